@@ -1,0 +1,7 @@
+//! From a map to a picture: [`layout()`] turns a map into one [`Scene`], which the canvas and every exporter draw.
+//!
+//! Units are px of the map page (a 16:9 page is 1920 × 1080; 1 px = 0.5 pt on a 13.333 in slide), x to the right, y
+//! down. Nothing here opens a file or knows an output format.
+
+pub mod scene;
+pub mod text;

@@ -1,0 +1,6 @@
+//! The journey map: what it is ([`model`]), how it is written down ([`file`]) and how it changes ([`edit`]).
+//!
+//! Nothing here opens a file, reads a clock, rolls dice or logs: bytes, ids and dates come in with the call.
+
+pub mod edit;
+pub mod model;

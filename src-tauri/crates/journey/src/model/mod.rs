@@ -1,0 +1,31 @@
+//! The document model: personas, maps, stages, touchpoints, lanes, cards, links.
+//!
+//! Every record is cheap to clone: what is large is shared. `extra` keeps the fields that a newer version wrote and
+//! this one does not know, so that saving loses nothing.
+
+mod card;
+mod document;
+mod ids;
+mod lane;
+mod map;
+mod persona;
+mod rating;
+mod touchpoint;
+
+pub use card::{AbandonRisk, Action, Card, Pain, PainKind, Place, Resource, Solution, SolutionKnown, Status};
+pub use document::{Asset, Document};
+pub use ids::{AssetHash, CardId, LaneId, LinkId, MapId, PersonaId, StageId, TouchpointId};
+pub use lane::{Lane, LaneKind};
+pub use map::{
+    Language, Link, LinkKind, Map, MapKind, MapState, Page, Review, Segment, SegmentBasis, Source, Stage, StageRole,
+    Theme,
+};
+pub use persona::{Persona, Portrait};
+pub use rating::{Emotion, Level, Rating, Ratings};
+pub use touchpoint::{
+    Bottleneck, Channel, ChannelMode, ChannelOwnership, CustomerKind, Evidence, EvidenceSource, Feeling, Metric,
+    MomentKind, MomentOfTruth, Owner, Touchpoint, Validation,
+};
+
+/// Fields that a newer version wrote and this one does not know, kept by name.
+pub type Extra = std::collections::BTreeMap<String, serde_json::Value>;

@@ -1,0 +1,3 @@
+# What went wrong, and what to do.
+
+error-unknown = Something went wrong: { $detail }

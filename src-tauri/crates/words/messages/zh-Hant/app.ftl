@@ -1,0 +1,3 @@
+# Words of the window.
+
+app-name = Throughline

@@ -1,0 +1,93 @@
+//! The built-in maps: samples that show what a map can say, and templates to start from.
+//!
+//! Each is a `.journey` file in every language, in `maps/NAME/LANGUAGE.journey`; a new one is a folder there and one
+//! line in [`ALL`].
+
+use journey::model::{Document, Language};
+
+/// Every built-in map, in the order in which they are offered.
+pub const ALL: [Template; 4] =
+    [template!("default"), template!("cafe"), template!("b2b-performance"), template!("furniture")];
+
+/// A built-in map in three languages.
+#[derive(Clone, Copy, Debug)]
+pub struct Template {
+    /// Kebab-case, never renamed.
+    pub name: &'static str,
+    files: [&'static str; 3],
+}
+
+impl Template {
+    /// The map as a document of its own.
+    #[must_use]
+    pub fn document(&self, language: Language) -> Document {
+        serde_json::from_str(self.file(language)).expect("a test opens every built-in map")
+    }
+
+    /// The map as it is written in a file.
+    #[must_use]
+    pub fn file(&self, language: Language) -> &'static str {
+        self.files[match language {
+            Language::En => 0,
+            Language::ZhHans => 1,
+            Language::ZhHant => 2,
+        }]
+    }
+}
+
+/// The built-in map of that name.
+#[must_use]
+pub fn find(name: &str) -> Option<Template> {
+    ALL.into_iter().find(|template| template.name == name)
+}
+
+/// The built-in map of that name in that language.
+#[must_use]
+pub fn get(name: &str, language: Language) -> Option<Document> {
+    find(name).map(|template| template.document(language))
+}
+
+macro_rules! template {
+    ($name:literal) => {
+        Template {
+            name: $name,
+            files: [
+                include_str!(concat!("../maps/", $name, "/en.journey")),
+                include_str!(concat!("../maps/", $name, "/zh-Hans.journey")),
+                include_str!(concat!("../maps/", $name, "/zh-Hant.journey")),
+            ],
+        }
+    };
+}
+use template;
+
+#[cfg(test)]
+mod tests {
+    use journey::model::LaneKind;
+
+    use super::*;
+
+    /// Requirement 002-20: persona, touchpoints, customer behaviour, emotion curve, pain points and opportunities.
+    #[test]
+    fn the_default_template_has_the_five_groups() {
+        for language in Language::ALL {
+            let document = get("default", *language).expect("it is built in");
+            let map = &document.maps[0];
+            assert!(map.persona.as_ref().is_some_and(|id| document.persona(id).is_some()));
+            let kinds: Vec<LaneKind> = map.lanes.iter().map(|lane| lane.kind).collect();
+            use LaneKind::{Actions, Emotion, Opportunities, Pains, Touchpoints};
+            assert_eq!(kinds, [Touchpoints, Actions, Emotion, Pains, Opportunities]);
+        }
+    }
+
+    /// Requirements 002-07 and 000-23: the four stages of the café story, and journeys that loop back.
+    #[test]
+    fn the_samples_show_what_their_stories_tell() {
+        let cafe = get("cafe", Language::ZhHant).expect("it is built in");
+        let names: Vec<&str> = cafe.maps[0].stages.iter().map(|stage| stage.name.as_str()).collect();
+        assert_eq!(names, ["認知", "考慮", "購買", "忠誠"]);
+        for name in ["cafe", "b2b-performance", "furniture"] {
+            assert!(!get(name, Language::En).expect("it is built in").maps[0].links.is_empty(), "{name}");
+        }
+    }
+}

@@ -75,6 +75,10 @@ pub struct Pain {
     /// It may bring a bad review (requirement 000-30).
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub reputation_risk: bool,
+    /// Fields of a newer version.
+    #[serde(flatten)]
+    #[cfg_attr(feature = "ts", ts(skip))]
+    pub extra: Extra,
 }
 
 /// What a solution, opportunity or recommendation adds to a card.
@@ -103,10 +107,14 @@ pub struct Solution {
     /// What it takes (requirement 000-27).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub resources: Vec<Resource>,
+    /// Fields of a newer version.
+    #[serde(flatten)]
+    #[cfg_attr(feature = "ts", ts(skip))]
+    pub extra: Extra,
 }
 
 /// Something needed for a solution.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "model.ts", optional_fields = nullable))]
 pub struct Resource {
@@ -118,6 +126,10 @@ pub struct Resource {
     /// Who sees to it.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub person: String,
+    /// Fields of a newer version.
+    #[serde(flatten)]
+    #[cfg_attr(feature = "ts", ts(skip))]
+    pub extra: Extra,
 }
 
 /// A promise: who, until when.
@@ -131,15 +143,35 @@ pub struct Action {
     /// ISO date `YYYY-MM-DD`, or empty.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub due: String,
+    /// Fields of a newer version.
+    #[serde(flatten)]
+    #[cfg_attr(feature = "ts", ts(skip))]
+    pub extra: Extra,
 }
 
 macro_rules! choice {
-    ($(#[doc = $doc:literal])+ $name:ident { $(#[doc = $vdoc:literal] $variant:ident),+ $(,)? }) => {
+    ($(#[doc = $doc:literal])+ $name:ident = $default:ident $variants:tt) => {
+        choice! { $(#[doc = $doc])+ $name $variants }
+
+        impl Default for $name {
+            fn default() -> Self {
+                Self::$default
+            }
+        }
+    };
+    ($(#[doc = $doc:literal])+ $name:ident {
+        $(#[doc = $vdoc:literal] $(#[serde(rename = $rename:literal)])? $variant:ident),+ $(,)?
+    }) => {
         $(#[doc = $doc])+
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
         #[serde(rename_all = "camelCase")]
         #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "model.ts"))]
-        pub enum $name { $(#[doc = $vdoc] $variant),+ }
+        pub enum $name { $(#[doc = $vdoc] $(#[serde(rename = $rename)])? $variant),+ }
+
+        impl $name {
+            /// Every value, in the order of the enum.
+            pub const ALL: &[Self] = &[$(Self::$variant),+];
+        }
     };
 }
 pub(crate) use choice;

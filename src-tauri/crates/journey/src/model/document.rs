@@ -57,4 +57,7 @@ pub struct Asset {
     pub media_type: String,
     /// The bytes in base64.
     pub data: Arc<str>,
+    /// Fields of a newer version.
+    #[serde(flatten)]
+    pub extra: Extra,
 }

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::rating::whole_if_whole;
 use super::{Extra, LaneId};
 
 /// What a lane shows. Card lanes hold cards; derived lanes draw what the touchpoints hold.
@@ -116,7 +117,7 @@ pub struct Lane {
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub hidden: bool,
     /// Height that the user chose, px of the page; as high as its content when absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", serialize_with = "whole_if_whole")]
     pub height: Option<f64>,
     /// Fields of a newer version.
     #[serde(flatten)]

@@ -182,7 +182,7 @@ pub struct Link {
 }
 
 /// The customers a map is about.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "model.ts"))]
 pub struct Segment {
@@ -194,6 +194,10 @@ pub struct Segment {
     /// SIC or another industry code.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub industry_code: String,
+    /// Fields of a newer version.
+    #[serde(flatten)]
+    #[cfg_attr(feature = "ts", ts(skip))]
+    pub extra: Extra,
 }
 
 /// When a map is looked at again, by whom.
@@ -210,6 +214,10 @@ pub struct Review {
     /// Months until the next.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub interval_months: Option<u32>,
+    /// Fields of a newer version.
+    #[serde(flatten)]
+    #[cfg_attr(feature = "ts", ts(skip))]
+    pub extra: Extra,
 }
 
 /// What a map rests on.
@@ -229,30 +237,13 @@ pub struct Source {
     /// Anything else: version, "sample data".
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
+    /// Fields of a newer version.
+    #[serde(flatten)]
+    #[cfg_attr(feature = "ts", ts(skip))]
+    pub extra: Extra,
 }
 
-macro_rules! choice_with_default {
-    ($(#[doc = $doc:literal])+ $name:ident = $default:ident { $(#[doc = $vdoc:literal] $(#[serde(rename = $rename:literal)])? $variant:ident),+ $(,)? }) => {
-        $(#[doc = $doc])+
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-        #[serde(rename_all = "camelCase")]
-        #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "model.ts"))]
-        pub enum $name { $(#[doc = $vdoc] $(#[serde(rename = $rename)])? $variant),+ }
-
-        impl Default for $name {
-            fn default() -> Self {
-                Self::$default
-            }
-        }
-
-        impl $name {
-            /// Every value, in the order of the enum.
-            pub const ALL: &[Self] = &[$(Self::$variant),+];
-        }
-    };
-}
-
-choice_with_default! {
+choice! {
     /// The three kinds of map of requirement 001-14.
     MapKind = Strategic {
         /// The whole journey at a glance.
@@ -263,7 +254,7 @@ choice_with_default! {
         Performance,
     }
 }
-choice_with_default! {
+choice! {
     /// As it is or as it should be.
     MapState = Current {
         /// As it is.
@@ -272,7 +263,7 @@ choice_with_default! {
         Ideal,
     }
 }
-choice_with_default! {
+choice! {
     /// The language of what is written on a map.
     Language = En {
         /// English.
@@ -286,7 +277,7 @@ choice_with_default! {
         ZhHant,
     }
 }
-choice_with_default! {
+choice! {
     /// The five themes.
     Theme = Daylight {
         /// Cool neutral paper for white slides.
@@ -301,7 +292,7 @@ choice_with_default! {
         Ink,
     }
 }
-choice_with_default! {
+choice! {
     /// The page a map is laid out for.
     Page = Wide {
         /// 16:9 slide, 1920 × 1080 px.
@@ -316,7 +307,7 @@ choice_with_default! {
         Free,
     }
 }
-choice_with_default! {
+choice! {
     /// What a link means.
     LinkKind = LoopBack {
         /// Back to something done before.
@@ -350,7 +341,7 @@ choice! {
 }
 choice! {
     /// How customers were told apart.
-    SegmentBasis {
+    SegmentBasis = Need {
         /// By company: size, industry, place.
         Firmographic,
         /// By what they do.

@@ -1,12 +1,14 @@
 //! Numbers with a scale of their own: emotion, rating, level.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
+
+use super::Extra;
 
 macro_rules! scaled {
     ($(#[doc = $doc:literal])+ $name:ident, $stored:ty, $min:literal ..= $max:literal, $steps:literal) => {
         $(#[doc = $doc])+
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        #[serde(try_from = "f64", into = "f64")]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+        #[serde(try_from = "f64")]
         #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "model.ts", type = "number"))]
         pub struct $name($stored);
 
@@ -46,9 +48,9 @@ macro_rules! scaled {
             }
         }
 
-        impl From<$name> for f64 {
-            fn from(value: $name) -> Self {
-                value.get()
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                whole_if_whole(&Some(self.get()), serializer)
             }
         }
     };
@@ -68,7 +70,7 @@ scaled!(
 );
 
 /// One question rated from both sides: by the customer and by the company itself.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "model.ts"))]
 pub struct Ratings {
     /// What customers say.
@@ -79,18 +81,50 @@ pub struct Ratings {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", ts(optional))]
     pub internal: Option<Rating>,
+    /// Fields of a newer version.
+    #[serde(flatten)]
+    #[cfg_attr(feature = "ts", ts(skip))]
+    pub extra: Extra,
 }
 
 impl Ratings {
     /// Customer minus internal, as the rating lanes print it; `None` unless both are rated.
     #[must_use]
-    pub fn gap(self) -> Option<f64> {
+    pub fn gap(&self) -> Option<f64> {
         Some(self.customer?.get() - self.internal?.get())
     }
 
-    /// Neither side has rated.
+    /// Nothing is known.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.customer.is_none() && self.internal.is_none()
+        *self == Self::default()
+    }
+}
+
+/// Writes a number as people do: `7`, not `7.0`.
+pub(super) fn whole_if_whole<S: Serializer>(value: &Option<f64>, serializer: S) -> Result<S::Ok, S::Error> {
+    /// Above it, neighbouring whole numbers share one `f64`.
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    match *value {
+        // Whole and in range, so nothing is cut off.
+        #[allow(clippy::cast_possible_truncation)]
+        Some(value) if value.fract() == 0.0 && value.abs() < EXACT => serializer.serialize_i64(value as i64),
+        Some(value) => serializer.serialize_f64(value),
+        None => serializer.serialize_none(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+
+    #[test]
+    fn whole_numbers_are_written_whole() {
+        let ratings = Ratings { customer: Rating::new(7.0), internal: Rating::new(8.5), ..Ratings::default() };
+        assert_eq!(serde_json::to_string(&ratings).unwrap(), r#"{"customer":7,"internal":8.5}"#);
+        assert_eq!(serde_json::to_string(&Emotion::new(-2.0)).unwrap(), "-2");
+        assert_eq!(serde_json::from_str::<Ratings>(r#"{"customer":7,"internal":8.5}"#).unwrap(), ratings);
     }
 }

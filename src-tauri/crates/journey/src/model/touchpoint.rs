@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::card::choice;
+use super::rating::whole_if_whole;
 use super::{Emotion, Extra, MapId, Ratings, TouchpointId};
 
 /// One column of the map.
@@ -86,6 +87,10 @@ pub struct Channel {
     /// Whose channel it is (requirement 000-06).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ownership: Option<ChannelOwnership>,
+    /// Fields of a newer version.
+    #[serde(flatten)]
+    #[cfg_attr(feature = "ts", ts(skip))]
+    pub extra: Extra,
 }
 
 /// Who is responsible for a touchpoint (requirement 001-09).
@@ -102,6 +107,10 @@ pub struct Owner {
     /// Who.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub person: String,
+    /// Fields of a newer version.
+    #[serde(flatten)]
+    #[cfg_attr(feature = "ts", ts(skip))]
+    pub extra: Extra,
 }
 
 impl Owner {
@@ -132,6 +141,10 @@ pub struct Feeling {
     /// What a customer said, with its quotation marks.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub quote: String,
+    /// Fields of a newer version.
+    #[serde(flatten)]
+    #[cfg_attr(feature = "ts", ts(skip))]
+    pub extra: Extra,
 }
 
 impl Feeling {
@@ -143,7 +156,7 @@ impl Feeling {
 }
 
 /// A moment that makes or breaks the relationship.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "model.ts"))]
 pub struct MomentOfTruth {
@@ -152,6 +165,10 @@ pub struct MomentOfTruth {
     /// Why.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
+    /// Fields of a newer version.
+    #[serde(flatten)]
+    #[cfg_attr(feature = "ts", ts(skip))]
+    pub extra: Extra,
 }
 
 /// A place where customers wait.
@@ -162,10 +179,14 @@ pub struct Bottleneck {
     /// How long, in words: `19 days`.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub duration: String,
+    /// Fields of a newer version.
+    #[serde(flatten)]
+    #[cfg_attr(feature = "ts", ts(skip))]
+    pub extra: Extra,
 }
 
 /// One thing we know, and from whom.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "model.ts", optional_fields = nullable))]
 pub struct Evidence {
@@ -183,10 +204,14 @@ pub struct Evidence {
     /// How sure it makes us.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<Validation>,
+    /// Fields of a newer version.
+    #[serde(flatten)]
+    #[cfg_attr(feature = "ts", ts(skip))]
+    pub extra: Extra,
 }
 
 /// One thing that is measured (requirement 001-21).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "model.ts", optional_fields = nullable))]
 pub struct Metric {
@@ -196,17 +221,21 @@ pub struct Metric {
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub unit: String,
     /// Where it was.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", serialize_with = "whole_if_whole")]
     pub baseline: Option<f64>,
     /// Where it should be.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", serialize_with = "whole_if_whole")]
     pub target: Option<f64>,
     /// Where it is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", serialize_with = "whole_if_whole")]
     pub actual: Option<f64>,
     /// When it was measured, ISO.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub date: String,
+    /// Fields of a newer version.
+    #[serde(flatten)]
+    #[cfg_attr(feature = "ts", ts(skip))]
+    pub extra: Extra,
 }
 
 choice! {
@@ -233,7 +262,7 @@ choice! {
 }
 choice! {
     /// Which way a moment of truth can go.
-    MomentKind {
+    MomentKind = Both {
         /// It can win the customer.
         Make,
         /// It can lose the customer.
@@ -255,7 +284,7 @@ choice! {
 }
 choice! {
     /// How evidence was found.
-    EvidenceSource {
+    EvidenceSource = Other {
         /// A talk with a customer.
         CustomerInterview,
         /// A talk with staff.

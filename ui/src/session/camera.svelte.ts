@@ -1,0 +1,112 @@
+// Which part of the map the canvas shows, and how large: screen = map × zoom + pan.
+import type { Box, Point } from '../core/geometry';
+import { clamped } from '../core/geometry';
+
+/** The smallest and the largest zoom: 10 % and 400 %. */
+export const LEAST_ZOOM = 0.1;
+export const MOST_ZOOM = 4;
+/** Zoom by keys and buttons goes through these. */
+const STEPS = [0.1, 0.15, 0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4];
+/** What stays free around a map that is fitted, CSS px. */
+const MARGIN = 32;
+/** At least this much of the page stays in view, CSS px. */
+const KEPT = 80;
+
+export class Camera {
+  /** Screen px per map px, 0.1–4. */
+  zoom = $state.raw(1);
+  /** Where the map's (0, 0) lies on the canvas, CSS px. */
+  pan = $state.raw<Point>({ x: 0, y: 0 });
+  /** Size of the canvas, CSS px; set by the canvas. */
+  view = $state.raw({ width: 0, height: 0 });
+  /** Size of the page, map px; set by the canvas. */
+  page = $state.raw({ width: 0, height: 0 });
+  /** Whether the whole map was last fitted; then a resized window fits it again. */
+  fitted = $state.raw(true);
+
+  /** The part of the map that is in view, map px. */
+  readonly seen = $derived<Box>({
+    x: -this.pan.x / this.zoom,
+    y: -this.pan.y / this.zoom,
+    width: this.view.width / this.zoom,
+    height: this.view.height / this.zoom,
+  });
+
+  mapFromScreen(point: Point): Point {
+    return { x: (point.x - this.pan.x) / this.zoom, y: (point.y - this.pan.y) / this.zoom };
+  }
+
+  screenFromMap(point: Point): Point {
+    return { x: point.x * this.zoom + this.pan.x, y: point.y * this.zoom + this.pan.y };
+  }
+
+  boxOnScreen(box: Box): Box {
+    const { x, y } = this.screenFromMap(box);
+    return { x, y, width: box.width * this.zoom, height: box.height * this.zoom };
+  }
+
+  /** Moves the map by CSS px. */
+  panBy(dx: number, dy: number): void {
+    this.fitted = false;
+    this.#place({ x: this.pan.x + dx, y: this.pan.y + dy });
+  }
+
+  /** Zooms so that what lies under `at` (CSS px; the middle when absent) stays there. */
+  zoomTo(zoom: number, at: Point = { x: this.view.width / 2, y: this.view.height / 2 }): void {
+    const fixed = this.mapFromScreen(at);
+    this.fitted = false;
+    this.zoom = clamped(zoom, LEAST_ZOOM, MOST_ZOOM);
+    this.#place({ x: at.x - fixed.x * this.zoom, y: at.y - fixed.y * this.zoom });
+  }
+
+  zoomIn(): void {
+    this.zoomTo(STEPS.find((step) => step > this.zoom * 1.01) ?? MOST_ZOOM);
+  }
+
+  zoomOut(): void {
+    this.zoomTo(STEPS.findLast((step) => step < this.zoom * 0.99) ?? LEAST_ZOOM);
+  }
+
+  /** Shows the whole map, as large as it fits. */
+  fit(): void {
+    this.fitBox({ x: 0, y: 0, ...this.page });
+    this.fitted = true;
+  }
+
+  /** Shows a part of the map in the middle, as large as it fits but not above `most`. */
+  fitBox(box: Box, most = MOST_ZOOM): void {
+    const { width, height } = this.view;
+    if (width <= 0 || height <= 0 || box.width <= 0 || box.height <= 0) return;
+    const fits = Math.min((width - 2 * MARGIN) / box.width, (height - 2 * MARGIN) / box.height);
+    this.fitted = false;
+    this.zoom = clamped(fits, LEAST_ZOOM, Math.min(most, MOST_ZOOM));
+    this.#place({
+      x: (width - box.width * this.zoom) / 2 - box.x * this.zoom,
+      y: (height - box.height * this.zoom) / 2 - box.y * this.zoom,
+    });
+  }
+
+  /** Moves the map as little as needed for the box to be in view. */
+  reveal(box: Box): void {
+    const { x, y, width, height } = this.boxOnScreen(box);
+    const dx = shift(x, width, this.view.width);
+    const dy = shift(y, height, this.view.height);
+    if (dx !== 0 || dy !== 0) this.panBy(dx, dy);
+  }
+
+  #place(pan: Point): void {
+    const { width, height } = this.view;
+    this.pan = {
+      x: clamped(pan.x, KEPT - this.page.width * this.zoom, Math.max(width - KEPT, 0)),
+      y: clamped(pan.y, KEPT - this.page.height * this.zoom, Math.max(height - KEPT, 0)),
+    };
+  }
+}
+
+/** How far a stretch must move to lie within 0…`room`; its start counts when it is too long. */
+function shift(start: number, length: number, room: number): number {
+  const margin = Math.min(MARGIN, room / 4);
+  if (start < margin || length > room - 2 * margin)
+    return start >= margin && start < room - margin ? 0 : margin - start;
+  return Math.min(0, room - margin - (start + length));
+}

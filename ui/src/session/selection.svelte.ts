@@ -1,0 +1,48 @@
+// What is selected, and where the keyboard is in the grid of the map. It lives in the window alone.
+
+/** A place that the arrow keys stop at. */
+export interface Stop {
+  /** The lane; null in the stage band. */
+  lane: string | null;
+  /** The touchpoint whose column it is; in the stage band, and under a stage without touchpoints, the stage. */
+  column: string;
+  /** The element there; null in an empty cell. */
+  key: string | null;
+}
+
+export class Selection {
+  /** Ids of the stages, touchpoints and cards that are selected. */
+  ids = $state.raw<ReadonlySet<string>>(new Set());
+  /** Where the keyboard is; null before it was used. */
+  focus = $state.raw<Stop | null>(null);
+
+  /** The one thing that is selected; null when none or several are. */
+  get only(): string | null {
+    const [only, ...more] = this.ids;
+    return only !== undefined && more.length === 0 ? only : null;
+  }
+
+  has(id: string): boolean {
+    return this.ids.has(id);
+  }
+
+  select(...ids: string[]): void {
+    this.ids = new Set(ids);
+  }
+
+  toggle(id: string): void {
+    const ids = new Set(this.ids);
+    if (!ids.delete(id)) ids.add(id);
+    this.ids = ids;
+  }
+
+  clear(): void {
+    if (this.ids.size > 0) this.ids = new Set();
+  }
+
+  /** Forgets what is not there any more. */
+  keep(exists: (id: string) => boolean): void {
+    const ids = [...this.ids].filter(exists);
+    if (ids.length < this.ids.size) this.ids = new Set(ids);
+  }
+}

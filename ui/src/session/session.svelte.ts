@@ -1,0 +1,167 @@
+// The document of this window as far as the window knows it: what the last answer of Rust said. Everything here is
+// replaced by answers and never changed in place; every change is asked for.
+import type { Command } from '../core/bindings/edit';
+import type { Language, MapId } from '../core/bindings/model';
+import type {
+  Export,
+  Exported,
+  Inspection,
+  MapEntry,
+  Message,
+  Opened,
+  Outline,
+  PersonaEntry,
+  Requests,
+  Show,
+  Update,
+} from '../core/bindings/request';
+import { request, RequestError } from '../core/request';
+import { Picture } from './picture.svelte';
+import { Queue } from './queue';
+
+export type Ask = <K extends keyof Requests>(name: K, payload: Requests[K][0]) => Promise<Requests[K][1]>;
+
+const NOTHING: Outline = { language: 'en', theme: 'daylight', page: 'wide', kind: 'strategic', stages: [], lanes: [] };
+
+export class Session {
+  /** Whether a document is open. */
+  opened = $state.raw(false);
+  /** Rises with every change of the document; previews do not change it. */
+  revision = $state.raw(0);
+  title = $state.raw('');
+  /** Where it is saved; null for a new one. */
+  path = $state.raw<string | null>(null);
+  saved = $state.raw(true);
+  /** Message keys of the steps that undo takes back and redo does again. */
+  undoStep = $state.raw<string | null>(null);
+  redoStep = $state.raw<string | null>(null);
+  maps = $state.raw<readonly MapEntry[]>([]);
+  personas = $state.raw<readonly PersonaEntry[]>([]);
+  /** The map that is shown. */
+  map = $state.raw<MapId>('');
+  outline = $state.raw<Outline>(NOTHING);
+  /** What had to be repaired when the file was opened. */
+  repairs = $state.raw<readonly Message[]>([]);
+  /** Why the last change was refused; the window shows it until it is set to null. */
+  refusal = $state.raw<Message | null>(null);
+  /** Whether the picture shows a preview and not the document. */
+  previewing = $state.raw(false);
+  readonly picture = new Picture();
+
+  readonly #queue = new Queue();
+  readonly #ask: Ask;
+
+  constructor(ask: Ask = request) {
+    this.#ask = ask;
+  }
+
+  get findings() {
+    return this.picture.findings;
+  }
+
+  // Files: these reject with a RequestError, which the dialog that asked shows.
+
+  open(path: string): Promise<void> {
+    return this.#queue.add(async () => this.#take(await this.#ask('open', { path })));
+  }
+
+  new(template: string, language: Language): Promise<void> {
+    return this.#queue.add(async () => this.#take(await this.#ask('new', { template, language })));
+  }
+
+  /** Rejects with `no-path` when the document has no file yet. */
+  save(): Promise<void> {
+    return this.#queue.add(async () => this.#update(await this.#ask('save', {})));
+  }
+
+  saveAs(path: string): Promise<void> {
+    return this.#queue.add(async () => this.#update(await this.#ask('saveAs', { path })));
+  }
+
+  export(what: Export): Promise<Exported> {
+    return this.#queue.add(() => this.#ask('export', what));
+  }
+
+  /** Everything about the things of these ids; about the map when there are none. */
+  inspect(ids: string[]): Promise<Inspection> {
+    return this.#queue.add(() => this.#ask('inspect', { ids }));
+  }
+
+  // Changes: these resolve with whether it was done; when not, `refusal` says why.
+
+  apply(command: Command): Promise<boolean> {
+    return this.#change(() => this.#ask('apply', command));
+  }
+
+  /** Several changes as one step. */
+  together(commands: Command[]): Promise<boolean> {
+    const [only, ...more] = commands;
+    if (!only) return Promise.resolve(true);
+    return this.apply(more.length === 0 ? only : { do: 'together', commands });
+  }
+
+  undo(): Promise<boolean> {
+    return this.#change(() => this.#ask('undo', {}));
+  }
+
+  redo(): Promise<boolean> {
+    return this.#change(() => this.#ask('redo', {}));
+  }
+
+  show(what: Show): Promise<boolean> {
+    return this.#change(() => this.#ask('show', what));
+  }
+
+  /** Shows what a command would do; null shows the document again. Of several that wait, the latest wins. */
+  async preview(command: Command | null): Promise<boolean> {
+    try {
+      await this.#queue.addLatest('preview', async () => {
+        this.#update(await this.#ask('preview', command));
+        this.previewing = command !== null;
+      });
+      return true;
+    } catch (error) {
+      // What a gesture passes over on its way may well be refused; the drop itself is what gets told.
+      if (error instanceof RequestError) return false;
+      throw error;
+    }
+  }
+
+  async #change(ask: () => Promise<Update>): Promise<boolean> {
+    try {
+      await this.#queue.add(async () => {
+        this.#update(await ask());
+        this.previewing = false;
+      });
+      this.refusal = null;
+      return true;
+    } catch (error) {
+      if (!(error instanceof RequestError)) throw error;
+      this.refusal = error.shown;
+      if (this.previewing) await this.preview(null);
+      return false;
+    }
+  }
+
+  #take(opened: Opened): void {
+    this.#update(opened.update);
+    this.repairs = opened.repairs;
+    this.refusal = null;
+    this.previewing = false;
+    this.opened = true;
+  }
+
+  #update(update: Update): void {
+    this.revision = update.revision;
+    this.title = update.title;
+    this.path = update.path;
+    this.saved = update.saved;
+    this.undoStep = update.undo;
+    this.redoStep = update.redo;
+    this.maps = update.maps;
+    this.personas = update.personas;
+    this.map = update.map;
+    this.outline = update.outline;
+    this.picture.patch(update.scene);
+  }
+}

@@ -1,8 +1,11 @@
 //! Text that is measured, broken into lines and shaped, ready to be drawn anywhere.
 
+mod stand_in;
+
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
+pub use stand_in::Typesetter;
 
 /// How a text looks. Sizes are px of the page.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]

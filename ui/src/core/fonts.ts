@@ -12,7 +12,7 @@ const FONTS: [family: string, weight: number, file: string][] = [
   ['Throughline Sans', 700, 'ThroughlineSans-Bold.otf'],
   ['Throughline Sans TC', 400, 'ThroughlineSansTC-Regular.otf'],
   ['Throughline Sans TC', 700, 'ThroughlineSansTC-Bold.otf'],
-  ['Throughline Emoji', 400, 'ThroughlineEmoji-Regular.otf'],
+  ['Throughline Emoji', 400, 'ThroughlineEmoji.ttf'],
 ];
 
 /** Every bundled family, Latin first, then system fonts: for fields that edit text of any language. */

@@ -1,0 +1,46 @@
+// What a tool of the canvas is: a plain object without DOM. The canvas tells it what the pointer does; the tool changes
+// the window's state and asks for commands.
+import type { Element } from '../../core/bindings/scene';
+import type { Point } from '../../core/geometry';
+import type { Desk } from '../../session/context';
+
+/** What the pointer does. */
+export interface Press {
+  /** CSS px from the top left of the canvas. */
+  onScreen: Point;
+  /** Map px. */
+  onMap: Point;
+  /** What lies under it. */
+  hit: Element | null;
+  /** 0 the first button, 1 the middle one. */
+  button: number;
+  shift: boolean;
+  /** Ctrl, or the command key of a Mac. */
+  ctrl: boolean;
+  alt: boolean;
+  /** 2 for the second click of a double click. */
+  clicks: number;
+}
+
+/** A tool in use, from the press of a button to its release. */
+export interface Tool {
+  down(press: Press): void;
+  move(press: Press): void;
+  up(press: Press): void;
+  /** Leaves everything as it was before `down`. */
+  cancel(): void;
+  /** Takes a key while in use; returns whether it did. */
+  key(key: string): boolean;
+  /** The CSS cursor while in use. */
+  cursor: string;
+}
+
+/** What the canvas offers to tools. */
+export interface Board extends Desk {
+  /** Hands the pointer over to another tool, or to none. */
+  use(tool: Tool | null): void;
+  /** Opens a text of the element: the one at the point, else the first; returns whether there is one. */
+  write(element: Element, onMap?: Point): boolean;
+  /** Lets what is dragged fly back to where it came from. */
+  flyBack(): void;
+}

@@ -1,0 +1,61 @@
+// Which texts of the map can be written in place: what each stands for in the document and which command sets it.
+import type { Command, PersonaField } from '../core/bindings/edit';
+import type { Inspection } from '../core/bindings/request';
+import type { Element } from '../core/bindings/scene';
+
+/** The command that writes a text; null when this text cannot be written in place. */
+export function commandForText(map: string, element: Element, field: string, value: string): Command | null {
+  const id = element.id ?? '';
+  const optional = value.trim() === '' ? null : value;
+  switch (element.role) {
+    case 'title':
+    case 'purpose':
+    case 'eyebrow':
+      if (field === 'title' || field === 'goal') return { do: 'setMap', map, field: { name: field, value } };
+      return field === 'eyebrow' ? { do: 'setMap', map, field: { name: field, value: optional } } : null;
+    case 'persona':
+      return isPersonaText(field)
+        ? { do: 'setPersona', persona: id, field: { name: field, value } as PersonaField }
+        : null;
+    case 'stage':
+      return field === 'name' || field === 'question'
+        ? { do: 'setStage', map, stage: id, field: { name: field, value } }
+        : null;
+    case 'laneHeader':
+      return field === 'label' || field === 'subLabel'
+        ? { do: 'setLane', map, lane: id, field: { name: field, value: optional } }
+        : null;
+    case 'touchpoint':
+      return field === 'name' ? { do: 'setTouchpoint', map, touchpoint: id, field: { name: field, value } } : null;
+    case 'card':
+      return field === 'text' ? { do: 'setCard', map, card: id, field: { name: field, value } } : null;
+    case 'link':
+    case 'linkLabel':
+      return field === 'label' ? { do: 'setLink', map, link: id, field: { name: field, value } } : null;
+    default:
+      return null;
+  }
+}
+
+/** What the document holds for a text, as far as an inspection tells; null when it does not. */
+export function textIn(inspection: Inspection, element: Element, field: string): string | null {
+  const id = element.id ?? '';
+  const record: unknown = {
+    title: inspection.map,
+    purpose: inspection.map,
+    eyebrow: inspection.map,
+    persona: inspection.personas.find((persona) => persona.id === id),
+    stage: inspection.stages.find((stage) => stage.id === id),
+    touchpoint: inspection.touchpoints.find(([, touchpoint]) => touchpoint.id === id)?.[1],
+    card: inspection.cards.find(([, card]) => card.id === id)?.[1],
+  }[element.role as string];
+  if (typeof record !== 'object' || record === null || !(field in record)) return null;
+  const value = (record as Record<string, unknown>)[field];
+  return typeof value === 'string' ? value : value === null ? '' : null;
+}
+
+const PERSONA_TEXTS = ['name', 'role', 'quote', 'goalsLabel', 'gender', 'age', 'occupation', 'region'] as const;
+
+function isPersonaText(field: string): boolean {
+  return (PERSONA_TEXTS as readonly string[]).includes(field);
+}

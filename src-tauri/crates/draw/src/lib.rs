@@ -4,6 +4,8 @@
 //! down. Nothing here opens a file or knows an output format.
 
 pub mod fonts;
+pub mod channels;
+pub mod icons;
 mod layout;
 pub mod scene;
 pub mod text;

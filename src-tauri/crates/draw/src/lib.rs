@@ -3,8 +3,8 @@
 //! Units are px of the map page (a 16:9 page is 1920 × 1080; 1 px = 0.5 pt on a 13.333 in slide), x to the right, y
 //! down. Nothing here opens a file or knows an output format.
 
-pub mod fonts;
 pub mod channels;
+pub mod fonts;
 pub mod icons;
 mod layout;
 pub mod scene;

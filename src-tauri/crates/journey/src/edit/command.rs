@@ -42,7 +42,8 @@ pub enum Command {
     /// Sets one attribute of a touchpoint.
     SetTouchpoint { map: MapId, touchpoint: TouchpointId, field: TouchpointField },
     /// Moves a touchpoint within or between stages. Cards that belong to it alone travel along, unless `alone`, when
-    /// they stay behind as cards of their stage; a card that spans several shrinks to what is left.
+    /// they stay behind as cards of their stage; a card that spans several shrinks to what is left. Whatever comes to
+    /// stand inside a card's span belongs to it, as a column put into merged cells does.
     MoveTouchpoint {
         map: MapId,
         touchpoint: TouchpointId,

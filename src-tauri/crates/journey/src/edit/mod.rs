@@ -1,5 +1,22 @@
-//! Changes to a document: every one is a [`Command`].
+//! Changes to a document: every one is a [`Command`], done by [`apply`]; [`History`] takes steps back.
 
+mod apply;
+mod cards;
 mod command;
+mod history;
+mod label;
+mod lanes;
+mod links;
+mod maps;
+mod personas;
+mod refusal;
+mod stages;
+mod touchpoints;
 
+#[cfg(test)]
+mod tests;
+
+pub use apply::apply;
 pub use command::{CardField, Command, LaneField, LinkField, MapField, PersonaField, StageField, TouchpointField};
+pub use history::History;
+pub use refusal::Refusal;

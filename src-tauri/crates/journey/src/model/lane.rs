@@ -98,6 +98,11 @@ impl LaneKind {
     }
 }
 
+impl Lane {
+    /// The heights that a user can choose, px of the page.
+    pub const HEIGHTS: std::ops::RangeInclusive<f64> = 16.0..=10_000.0;
+}
+
 /// A row of the map. Lanes of one kind may appear several times.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]

@@ -9,7 +9,9 @@ mod ids;
 mod lane;
 mod map;
 mod persona;
+mod place;
 mod rating;
+mod text;
 mod touchpoint;
 
 pub use card::{AbandonRisk, Action, Card, Pain, PainKind, Place, Resource, Solution, SolutionKnown, Status};
@@ -21,7 +23,10 @@ pub use map::{
     Theme,
 };
 pub use persona::{Persona, Portrait};
+pub use place::Misplaced;
+pub(crate) use place::run_after_move;
 pub use rating::{Emotion, Level, Rating, Ratings};
+pub use text::{Texts, clean, cleaned};
 pub use touchpoint::{
     Bottleneck, Channel, ChannelMode, ChannelOwnership, CustomerKind, Evidence, EvidenceSource, Feeling, Metric,
     MomentKind, MomentOfTruth, Owner, Touchpoint, Validation,

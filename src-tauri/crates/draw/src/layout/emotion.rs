@@ -1,12 +1,45 @@
-//! The emotion lane: felt and desired curve, the gap between them, faces and call-outs.
+//! The emotion lane: felt and desired curve, the gap between them, faces and the call-outs of the highest and the
+//! lowest point (requirement 001-11).
 
 use std::sync::Arc;
 
-use journey::model::Lane;
+use journey::model::{Emotion, Feeling, Lane, Touchpoint};
 
-use super::frame::Frame;
-use super::metrics;
-use crate::scene::Element;
+use super::callout::{self, Extreme, Obstacles};
+use super::curve::Curve;
+use super::element::{boxed, circle, element, fade, keyed, line, rect, rounded, solid, stroked};
+use super::frame::{ColumnBox, ColumnState, Frame};
+use super::gap::gap;
+use super::{face, metrics};
+use crate::scene::{
+    Anchor, BezPath, Color, Element, Gradient, Hatch, Item, Paint, PathItem, Point, Rect, Role, Stroke,
+};
+use crate::theme::Theme;
+
+/// Radius of a face on the curve, px.
+const FACE: f64 = 19.0;
+/// The felt curve and what keeps it apart from what lies behind, px.
+const FELT: f64 = 5.0;
+const FELT_HALO: f64 = 11.0;
+/// The desired curve and its nodes, px.
+const DESIRED: f64 = 3.0;
+const NODE: f64 = 6.5;
+const NODE_LINE: f64 = 2.75;
+/// Nearer than this to a face, a desired node is not drawn, px.
+const NODE_FROM_FACE: f64 = 31.0;
+/// What bridges a missing value, px.
+const BRIDGE: f64 = 2.0;
+/// How much of a dragged face is seen.
+const MOVING: f64 = 0.55;
+/// The zero line, before the theme's scale.
+const ZERO: f64 = 2.0;
+/// Left and right of the levels and of call-outs, px.
+const LEVEL_INSET: f64 = 10.0;
+/// Above and below call-outs, px.
+const CALL_OUT_INSET: f64 = 4.0;
+/// Left and right of the words in a pill, and from the pill to the quote, px.
+const PILL_PAD: f64 = 11.0;
+const PILL_GAP: f64 = 12.0;
 
 /// The least that the lane can do with, px.
 pub fn height(_frame: &Frame, _lane: &Lane) -> f64 {
@@ -26,6 +59,282 @@ pub fn has_gap(frame: &Frame) -> bool {
     })
 }
 
+/// The message that names an emotion: `emotion-very-bad` … `emotion-very-good`.
+pub fn word(emotion: Emotion) -> &'static str {
+    ["emotion-very-bad", "emotion-bad", "emotion-neutral", "emotion-good", "emotion-very-good"]
+        [Theme::level(emotion.get())]
+}
+
 /// Draws the lane: scale labels end at the right edge of the lane header; panels, moment columns and the lane's own
 /// header are there already.
-pub fn draw(_frame: &Frame, _lane: &Lane, _y: f64, _height: f64, _out: &mut Vec<Arc<Element>>) {}
+pub fn draw(frame: &Frame, lane: &Lane, y: f64, height: f64, out: &mut Vec<Arc<Element>>) {
+    let plot = Plot::new(frame, y, height);
+    let felt = plot.track(|feeling| feeling.felt);
+    let desired = plot.track(|feeling| feeling.desired);
+    let first = out.len();
+    out.push(plot.scale());
+    out.extend(plot.gap(&felt, &desired));
+    out.extend(plot.desired_curve(&desired));
+    out.extend(plot.felt_curve(&felt));
+    out.extend(frame.live_columns().filter_map(|column| plot.face(column)));
+    out.extend(plot.call_outs(&felt, &desired));
+    if frame.lanes().find(|other| other.kind == lane.kind).is_some_and(|shown| shown.id != lane.id) {
+        // A lane that is shown twice draws the same records twice; keys stay unique.
+        for element in &mut out[first..] {
+            let key = format!("{}@{}", element.key, lane.id);
+            *element = keyed(key, element.clone());
+        }
+    }
+}
+
+/// A line over the columns: curves where values are recorded, straight bridges where some are missing.
+struct Track {
+    curves: Vec<Curve>,
+    bridges: Vec<(Point, Point)>,
+}
+
+/// The lane's place and scale. Everything in it is measured from the top left of `bounds`.
+struct Plot<'a> {
+    frame: &'a Frame<'a>,
+    bounds: Rect,
+    /// y of +2 and −2.
+    ends: (f64, f64),
+}
+
+impl<'a> Plot<'a> {
+    fn new(frame: &'a Frame<'a>, y: f64, height: f64) -> Self {
+        let bounds = Rect::new(frame.plot.0, y, frame.plot.1, y + height);
+        Self { frame, bounds, ends: scale(0.0, height) }
+    }
+
+    fn y(&self, emotion: f64) -> f64 {
+        let (top, bottom) = self.ends;
+        f64::midpoint(top, bottom) - emotion / (Emotion::MAX - Emotion::MIN) * (bottom - top)
+    }
+
+    fn point(&self, column: &ColumnBox, emotion: Emotion) -> Point {
+        Point::new(column.center - self.bounds.x0, self.y(emotion.get()))
+    }
+
+    fn track(&self, value: impl Fn(&Feeling) -> Option<Emotion>) -> Track {
+        let mut track = Track { curves: Vec::new(), bridges: Vec::new() };
+        let mut run: Vec<Point> = Vec::new();
+        let mut missing = false;
+        for column in self.frame.live_columns() {
+            let Some(emotion) = value(&column.touchpoint.feeling) else {
+                missing = true;
+                continue;
+            };
+            let point = self.point(column, emotion);
+            if let Some(last) = run.last().filter(|_| missing) {
+                track.bridges.push((*last, point));
+                track.curves.push(Curve::through(std::mem::take(&mut run)));
+            }
+            missing = false;
+            run.push(point);
+        }
+        track.curves.push(Curve::through(run));
+        track
+    }
+
+    /// Levels, and the words for three of them.
+    fn scale(&self) -> Arc<Element> {
+        let Self { frame, bounds, .. } = self;
+        let theme = frame.theme;
+        let hairline = solid(theme.line, metrics::HAIRLINE * theme.stroke_scale);
+        let (left, width) = frame.lane_header;
+        let start = bounds.x0 - left;
+        let level = |emotion: f64, inset: f64, stroke: Stroke| {
+            let y = self.y(emotion);
+            line((start + inset, y), (start + bounds.width() - inset, y), stroke)
+        };
+        let mut items: Vec<Item> =
+            [2.0, 1.0, -1.0, -2.0].map(|emotion| level(emotion, LEVEL_INSET, hairline.clone())).into();
+        items.push(level(0.0, 0.0, solid(theme.line_strong, ZERO * theme.stroke_scale)));
+        items.extend([2.0, 0.0, -2.0].map(|emotion| {
+            let label = frame.set_unbroken(&frame.word(word(Emotion::nearest(emotion))), metrics::MICRO);
+            label.placed(width, self.y(emotion) + 6.0, theme.ink3, Anchor::End, None)
+        }));
+        element(Role::EmotionScale, None, String::new(), Rect { x0: left, ..*bounds }, items)
+    }
+
+    fn gap(&self, felt: &Track, desired: &Track) -> Option<Arc<Element>> {
+        let theme = self.frame.theme;
+        let fill = if theme.hatching {
+            Paint::Hatch(Hatch { step: 9.0, width: 1.6, color: theme.line_strong, ground: Color::TRANSPARENT })
+        } else {
+            Paint::Solid(theme.gap.faded(theme.gap_opacity))
+        };
+        let areas = gap(&felt.curves, &desired.curves);
+        let items: Vec<Item> = areas
+            .into_iter()
+            .map(|path| Item::Path(PathItem { path, fill: Some(fill.clone()), stroke: None }))
+            .collect();
+        self.across(Role::Gap, "legend-gap", items)
+    }
+
+    fn desired_curve(&self, desired: &Track) -> Option<Arc<Element>> {
+        let theme = self.frame.theme;
+        let width = DESIRED * if theme.stroke_scale > 1.0 { 1.2 } else { 1.0 };
+        let dotted = Stroke { dash: vec![2.0, 9.0], ..rounded(theme.desired, width) };
+        let mut items = bridges(desired, theme.desired);
+        items.extend(whole(desired).map(|path| stroked(path, dotted)));
+        for column in self.frame.live_columns() {
+            let feeling = &column.touchpoint.feeling;
+            let Some(node) = feeling.desired.map(|emotion| self.point(column, emotion)) else { continue };
+            let face = feeling.felt.map(|emotion| self.point(column, emotion));
+            if face.is_none_or(|face| (face.y - node.y).abs() >= NODE_FROM_FACE) {
+                items.push(circle(node, NODE, Some(theme.plot), Some(solid(theme.desired, NODE_LINE))));
+            }
+        }
+        self.across(Role::DesiredCurve, "legend-desired", items)
+    }
+
+    fn felt_curve(&self, felt: &Track) -> Option<Arc<Element>> {
+        let theme = self.frame.theme;
+        let mut items = bridges(felt, theme.ink3);
+        if let Some(path) = whole(felt) {
+            let (top, bottom) = self.ends;
+            let colours = theme.felt.iter().rev().zip([0.0, 0.25, 0.5, 0.75, 1.0]);
+            let by_level = Paint::Gradient(Gradient {
+                from: Point::new(0.0, top),
+                to: Point::new(0.0, bottom),
+                stops: colours.map(|(color, offset)| (offset, *color)).collect(),
+            });
+            items.push(stroked(path.clone(), rounded(theme.plot.faded(0.9), FELT_HALO)));
+            items.push(stroked(path, Stroke { paint: by_level, ..rounded(theme.ink, FELT) }));
+        }
+        self.across(Role::FeltCurve, "legend-felt", items)
+    }
+
+    /// An element over the whole lane; none when nothing is drawn.
+    fn across(&self, role: Role, name: &str, items: Vec<Item>) -> Option<Arc<Element>> {
+        (!items.is_empty()).then(|| element(role, None, self.frame.word(name), self.bounds, items))
+    }
+
+    fn face(&self, column: &ColumnBox) -> Option<Arc<Element>> {
+        let emotion = column.touchpoint.feeling.felt?;
+        let theme = self.frame.theme;
+        let center = Point::new(FACE, FACE);
+        let mut items = face::items(center, FACE, emotion, theme, Some(theme.plot));
+        if column.state == ColumnState::Moving {
+            fade(&mut items, MOVING);
+        }
+        let at = self.point(column, emotion) + self.bounds.origin().to_vec2() - center.to_vec2();
+        let feeling = self.frame.word(word(emotion));
+        let said =
+            words::say_with(self.frame.map.language.tag(), "spoken-felt", &[("feeling", words::Arg::Text(&feeling))]);
+        let name = [column.touchpoint.name.clone(), said].join(&self.frame.word("list-separator"));
+        let bounds = boxed(at.x, at.y, FACE * 2.0, FACE * 2.0);
+        Some(element(Role::Face, Some(column.touchpoint.id.as_str()), name, bounds, items))
+    }
+
+    fn call_outs(&self, felt: &Track, desired: &Track) -> Vec<Arc<Element>> {
+        let Some((highest, lowest)) = extremes(self.frame) else { return Vec::new() };
+        let mut obstacles = self.obstacles(felt, desired);
+        [(lowest, Extreme::Lowest), (highest, Extreme::Highest)]
+            .into_iter()
+            .filter_map(|((column, emotion), extreme)| self.call_out(column, emotion, extreme, &mut obstacles))
+            .collect()
+    }
+
+    fn call_out(
+        &self,
+        column: &ColumnBox,
+        emotion: Emotion,
+        extreme: Extreme,
+        obstacles: &mut Obstacles,
+    ) -> Option<Arc<Element>> {
+        let (frame, theme) = (self.frame, self.frame.theme);
+        let (word, color) = match extreme {
+            Extreme::Highest => (frame.word("call-out-highest"), theme.high),
+            Extreme::Lowest => (frame.word("call-out-lowest"), theme.low),
+        };
+        let quote = quote(column.touchpoint);
+        let label = frame.set_unbroken(&word, metrics::MICRO_BOLD);
+        let said = quote.as_deref().map(|quote| frame.set_unbroken(quote, metrics::BODY_QUOTE));
+        let pill = label.block.width + 2.0 * PILL_PAD;
+        let with_quote = said.as_ref().map(|said| pill + PILL_GAP + said.block.width);
+        let placed = callout::place(obstacles, self.point(column, emotion), extreme, pill, with_quote)?;
+        obstacles.texts.push(placed.bounds);
+
+        let mut items = vec![rect(boxed(0.0, 0.0, pill, callout::HEIGHT), callout::HEIGHT / 2.0, Some(color), None)];
+        items.push(label.at(PILL_PAD, 21.0, theme.on_strong));
+        if let Some(said) = said.filter(|_| placed.with_quote) {
+            let start = pill + PILL_GAP;
+            if theme.hatching {
+                // Hatching behind letters is hard to read through.
+                let ground = boxed(start - 4.0, 1.0, said.block.width + 8.0, callout::HEIGHT - 2.0);
+                items.push(rect(ground, 4.0, Some(theme.plot), None));
+            }
+            items.push(said.at(start, 21.5, theme.ink));
+        }
+        let name = [Some(word), quote].into_iter().flatten().collect::<Vec<_>>().join(" ");
+        let bounds = placed.bounds + self.bounds.origin().to_vec2();
+        Some(keyed(
+            format!("callOut:{}:{}", if extreme == Extreme::Highest { "high" } else { "low" }, column.touchpoint.id),
+            element(Role::CallOut, Some(column.touchpoint.id.as_str()), name, bounds, items),
+        ))
+    }
+
+    fn obstacles(&self, felt: &Track, desired: &Track) -> Obstacles {
+        let size = self.bounds.size();
+        let curves = |track: &Track, width: f64| -> Vec<_> {
+            track.curves.iter().map(|curve| (curve.clone(), width / 2.0)).collect()
+        };
+        let straight =
+            |track: &Track| -> Vec<_> { track.bridges.iter().map(|(from, to)| (*from, *to, BRIDGE / 2.0)).collect() };
+        let circles = self.frame.live_columns().flat_map(|column| {
+            let feeling = &column.touchpoint.feeling;
+            let face = feeling.felt.map(|emotion| (self.point(column, emotion), callout::around(FACE)));
+            let node = feeling.desired.map(|emotion| (self.point(column, emotion), callout::around(NODE)));
+            face.into_iter().chain(node)
+        });
+        Obstacles {
+            area: size.to_rect().inflate(-LEVEL_INSET, -CALL_OUT_INSET),
+            curves: [curves(felt, FELT), curves(desired, DESIRED)].concat(),
+            bridges: [straight(felt), straight(desired)].concat(),
+            circles: circles.collect(),
+            texts: Vec::new(),
+        }
+    }
+}
+
+/// The columns of the highest and the lowest feeling; `None` when fewer than two are recorded or all are the same.
+/// Among equals, the one that says most: a quote, then a moment of truth, then the earliest.
+fn extremes<'f, 'a>(frame: &'f Frame<'a>) -> Option<(Recorded<'f, 'a>, Recorded<'f, 'a>)> {
+    let recorded = || frame.live_columns().filter_map(|column| Some((column, column.touchpoint.feeling.felt?)));
+    let telling =
+        |touchpoint: &Touchpoint| (!touchpoint.feeling.quote.is_empty(), touchpoint.moment_of_truth.is_some());
+    // `max_by_key` keeps the last of equals, so it looks from the right.
+    let pick =
+        |sign: i8| {
+            let rank = |emotion: Emotion| (emotion.get() * 2.0) * f64::from(sign);
+            recorded().collect::<Vec<_>>().into_iter().rev().max_by(|a, b| {
+                rank(a.1).total_cmp(&rank(b.1)).then(telling(a.0.touchpoint).cmp(&telling(b.0.touchpoint)))
+            })
+        };
+    let (highest, lowest) = (pick(1)?, pick(-1)?);
+    (highest.1 > lowest.1).then_some((highest, lowest))
+}
+
+type Recorded<'f, 'a> = (&'f ColumnBox<'a>, Emotion);
+
+/// What a call-out says: the quote, else the feeling's name, on one line.
+fn quote(touchpoint: &Touchpoint) -> Option<String> {
+    let feeling = &touchpoint.feeling;
+    let text = if feeling.quote.trim().is_empty() { &feeling.name } else { &feeling.quote };
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    (!line.is_empty()).then_some(line)
+}
+
+/// All curves of a track as one path.
+fn whole(track: &Track) -> Option<BezPath> {
+    let path: BezPath = track.curves.iter().flat_map(|curve| curve.path().into_iter()).collect();
+    (!path.elements().is_empty()).then_some(path)
+}
+
+fn bridges(track: &Track, color: Color) -> Vec<Item> {
+    let dotted = Stroke { dash: vec![1.0, 7.0], ..rounded(color, BRIDGE) };
+    track.bridges.iter().map(|(from, to)| line((from.x, from.y), (to.x, to.y), dotted.clone())).collect()
+}

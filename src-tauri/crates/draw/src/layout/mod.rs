@@ -1,9 +1,12 @@
 //! From a map to its Scene: measure the header, place columns and stages, stack the lanes, draw.
 
+mod callout;
+mod curve;
 mod element;
 mod emotion;
 mod face;
 mod frame;
+mod gap;
 mod lanes;
 mod links;
 mod marks;

@@ -1,3 +1,43 @@
 //! What a window can ask for. The shell and the development bridge forward requests here; nothing below knows Tauri.
 
+mod answer;
+mod disk;
+mod host;
+mod message;
+mod outline;
+mod patch;
+mod recent;
+mod refusal;
 pub mod request;
+mod session;
+mod stand_in;
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+pub use crate::host::Host;
+pub use crate::message::Message;
+pub use crate::session::Sessions;
+
+impl Sessions {
+    /// Answers a request of a window, as JSON. A bug on the way is told like any other failure; what is open stays.
+    ///
+    /// # Errors
+    /// What to tell the user.
+    pub fn handle(
+        &self,
+        window: &str,
+        name: &str,
+        payload: serde_json::Value,
+        host: &dyn Host,
+    ) -> Result<String, Message> {
+        let asked = answer::Asked { sessions: self, window, host };
+        catch_unwind(AssertUnwindSafe(|| request::dispatch(name, payload, &asked)))
+            .unwrap_or_else(|_| Err(Message::new("error-unknown").with("detail", name)))
+    }
+}
+
+/// The bytes of a bundled font, by file name, for whoever draws a Scene with live text.
+#[must_use]
+pub fn font(file: &str) -> Option<&'static [u8]> {
+    draw::fonts::FILES.iter().find(|font| font.name == file).map(|font| font.bytes)
+}

@@ -263,15 +263,17 @@ open: [AtPath, Opened],
  */
 new: [New, Opened], 
 /**
- * Writes the document to the file that it came from; error `no-path` when it has none.
+ * Writes the document to the file that it came from; error `error-no-path` when it has none, `error-file-changed`
+ * when another program has changed the file since.
  */
-save: [Nothing, Update], 
+save: [Save, Update], 
 /**
- * Writes the document to a file, which becomes its file.
+ * Writes the document to a file, which becomes its file. What was there is replaced, as the user was asked by the
+ * system's dialog.
  */
 saveAs: [AtPath, Update], 
 /**
- * Shows another map of the document, or in another theme than its own.
+ * Shows another map of the document, or in another theme than its own. The answer is the whole picture.
  */
 show: [Show, Update], 
 /**
@@ -295,7 +297,7 @@ redo: [Nothing, Update],
  */
 inspect: [Inspect, Inspection], 
 /**
- * Writes a picture.
+ * Writes a picture; error `error-file-exists` when there is a file and `replace` is not set.
  */
 export: [Export, Exported], 
 /**
@@ -310,6 +312,15 @@ pickSave: [PickSave, string | null],
  * Closes the window, saved or not.
  */
 close: [Nothing, Nothing], };
+
+/**
+ * How to write the document to its file.
+ */
+export type Save = { 
+/**
+ * Also when another program has changed the file since; a copy of what it wrote is kept.
+ */
+replace?: boolean, };
 
 /**
  * The difference between two Scenes.

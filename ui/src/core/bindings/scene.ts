@@ -432,19 +432,6 @@ dash?: Array<number>,
 round: boolean, };
 
 /**
- * A text, broken into lines. Shared: one for each (text, style, language, width).
- */
-export type TextBlock = { 
-/**
- * At least one, also for an empty text.
- */
-lines: Array<Line>, 
-/**
- * Width of the widest line.
- */
-width: number, };
-
-/**
  * Lines of text.
  */
 export type TextItem = { 

@@ -19,3 +19,20 @@ error-not-of-stage = The touchpoint “{ $touchpoint }” is not in the stage �
 error-not-neighbours = A card can span only touchpoints that are next to each other.
 error-not-its-own-card = The card “{ $card }” does not belong to the touchpoint “{ $touchpoint }” alone and is not copied with it.
 error-out-of-range = { $number } is not possible for { $field }. Enter another number.
+
+## Files and windows.
+
+error-not-found = “{ $path }” is not there any more. Maybe it was moved, renamed or deleted.
+error-no-permission = “{ $path }” may not be read or written by you. Save under another name, or ask for permission.
+error-not-a-file = “{ $path }” is not a file.
+error-too-large = “{ $path }” is too large to be a journey map.
+error-bad-name = “{ $path }” is not a name that this system allows for a file. Choose another.
+error-disk-full = There is no room left for “{ $path }”. Make room on the disk, or save somewhere else.
+error-file-exists = There is a file “{ $path }” already.
+error-file-changed = Another program has changed “{ $path }” since you opened it. Save under another name, or replace what it wrote (a copy of it is kept).
+error-file = “{ $path }” could not be read or written: { $detail }
+error-no-path = This map has no file yet. Choose where to save it.
+error-nothing-open = No map is open in this window.
+error-no-map = This map is not in the file.
+error-no-template = There is no template “{ $name }”.
+error-connection = The window cannot reach the program: { $detail }

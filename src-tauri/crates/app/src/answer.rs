@@ -1,0 +1,33 @@
+//! The answers: one function for each request of the list, of the same name.
+
+mod document;
+mod edit;
+mod inspect;
+mod picture;
+mod shell;
+
+pub(crate) use document::{new, open, save, save_as};
+pub(crate) use edit::{apply, preview, redo, show, undo};
+pub(crate) use inspect::inspect;
+pub(crate) use picture::export;
+pub(crate) use shell::{close, pick_open, pick_save, start};
+
+use crate::host::Host;
+use crate::message::Message;
+use crate::session::{Session, Sessions, lock};
+
+/// Who asks.
+pub(crate) struct Asked<'a> {
+    pub sessions: &'a Sessions,
+    pub window: &'a str,
+    pub host: &'a dyn Host,
+}
+
+impl Asked<'_> {
+    /// Does something with what the window has open. Other windows go on meanwhile.
+    fn with_session<T>(&self, act: impl FnOnce(&mut Session) -> Result<T, Message>) -> Result<T, Message> {
+        let window = self.sessions.window(self.window);
+        let mut window = lock(&window);
+        act(window.session.as_mut().ok_or_else(|| Message::new("error-nothing-open"))?)
+    }
+}

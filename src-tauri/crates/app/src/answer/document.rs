@@ -1,0 +1,72 @@
+//! Opening, making and saving documents.
+
+use std::fs;
+use std::path::Path;
+
+use crate::stand_in::file;
+
+use super::Asked;
+use crate::message::Message;
+use crate::request::{AtPath, New, Opened, Save, Update};
+use crate::session::{Session, lock};
+use crate::{disk, recent, refusal};
+
+pub(crate) fn open(asked: &Asked<'_>, AtPath { path }: AtPath) -> Result<Opened, Message> {
+    let bytes = disk::read(&path)?;
+    let opened = file::read(&bytes).map_err(|error| refusal::of_file(&path, &error))?;
+    let repairs = opened.repairs.iter().map(refusal::of_repair).collect();
+    recent::remember(&asked.sessions.data, &path);
+    put(asked, Session::new(opened.document, Some(path), Some(disk::fingerprint(&bytes)))?, repairs)
+}
+
+pub(crate) fn new(asked: &Asked<'_>, New { template, language }: New) -> Result<Opened, Message> {
+    let document =
+        templates::get(&template, language).ok_or_else(|| Message::new("error-no-template").with("name", template))?;
+    put(asked, Session::new(document, None, None)?, Vec::new())
+}
+
+pub(crate) fn save(asked: &Asked<'_>, Save { replace }: Save) -> Result<Update, Message> {
+    asked.with_session(|session| {
+        let path = session.path.clone().ok_or_else(|| Message::new("error-no-path"))?;
+        if !replace && changed_by_another_program(&path, session.on_disk)? {
+            return Err(Message::new("error-file-changed").with("path", path.display()));
+        }
+        write(asked, session, &path)
+    })
+}
+
+pub(crate) fn save_as(asked: &Asked<'_>, AtPath { path }: AtPath) -> Result<Update, Message> {
+    asked.with_session(|session| write(asked, session, &path))
+}
+
+fn put(asked: &Asked<'_>, mut session: Session, repairs: Vec<Message>) -> Result<Opened, Message> {
+    let update = session.update()?;
+    asked.host.set_title(&update.title);
+    lock(&asked.sessions.window(asked.window)).session = Some(session);
+    Ok(Opened { update, repairs })
+}
+
+fn write(asked: &Asked<'_>, session: &mut Session, path: &Path) -> Result<Update, Message> {
+    let text = file::write(session.document());
+    if path.exists() {
+        // A full or missing data folder must not keep people from saving their work.
+        let _ = disk::back_up(path, &asked.sessions.data.join("backups"));
+    }
+    disk::write(path, text.as_bytes())?;
+    session.on_disk = Some(disk::fingerprint(text.as_bytes()));
+    session.path = Some(path.to_owned());
+    session.history.mark_saved();
+    recent::remember(&asked.sessions.data, path);
+    let update = session.update()?;
+    asked.host.set_title(&update.title);
+    Ok(update)
+}
+
+/// A file that is gone has not been changed: saving brings it back.
+fn changed_by_another_program(path: &Path, on_disk: Option<u64>) -> Result<bool, Message> {
+    match fs::read(path) {
+        Ok(bytes) => Ok(Some(disk::fingerprint(&bytes)) != on_disk),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(false),
+        Err(error) => Err(disk::failed(path, &error)),
+    }
+}

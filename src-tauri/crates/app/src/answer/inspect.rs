@@ -1,0 +1,62 @@
+//! Everything about what is selected.
+
+use std::collections::HashSet;
+use std::sync::Arc;
+
+use journey::model::{LaneKind, Map, Stage};
+
+use super::Asked;
+use crate::message::Message;
+use crate::request::{Inspect, Inspection, MapFacts, StageFacts};
+
+pub(crate) fn inspect(asked: &Asked<'_>, Inspect { ids }: Inspect) -> Result<Inspection, Message> {
+    asked.with_session(|session| {
+        let map = session.map()?;
+        let asked_for: HashSet<&str> = ids.iter().map(String::as_str).collect();
+        let lane_kind = |lane| map.lane(lane).map(|lane| lane.kind);
+        Ok(Inspection {
+            map: map_facts(map),
+            touchpoints: map
+                .touchpoints()
+                .filter(|(_, touchpoint)| asked_for.contains(touchpoint.id.as_str()))
+                .map(|(stage, touchpoint)| (stage.id.to_string(), Arc::clone(touchpoint)))
+                .collect(),
+            cards: map
+                .cards
+                .iter()
+                .filter(|card| asked_for.contains(card.id.as_str()))
+                .map(|card| (lane_kind(&card.place.lane).unwrap_or(LaneKind::Text), Arc::clone(card)))
+                .collect(),
+            stages: map
+                .stages
+                .iter()
+                .filter(|stage| asked_for.contains(stage.id.as_str()))
+                .map(|stage| stage_facts(stage))
+                .collect(),
+            personas: session.document().personas.clone(),
+        })
+    })
+}
+
+fn map_facts(map: &Map) -> MapFacts {
+    MapFacts {
+        id: map.id.clone(),
+        title: map.title.clone(),
+        eyebrow: map.eyebrow.clone(),
+        goal: map.goal.clone(),
+        scope: map.scope.clone(),
+        kind: map.kind,
+        state: map.state,
+        persona: map.persona.clone(),
+        segment: map.segment.clone(),
+        review: map.review.clone(),
+        source: map.source.clone(),
+        language: map.language,
+        theme: map.theme,
+        page: map.page,
+    }
+}
+
+fn stage_facts(stage: &Stage) -> StageFacts {
+    StageFacts { id: stage.id.clone(), name: stage.name.clone(), question: stage.question.clone(), role: stage.role }
+}

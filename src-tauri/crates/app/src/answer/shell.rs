@@ -1,0 +1,78 @@
+//! What needs the program around the window, and what a window asks for when it opens.
+
+use journey::model::Language;
+
+use super::Asked;
+use crate::message::Message;
+use crate::recent;
+use crate::request::{Nothing, PickSave, Start, Template};
+use crate::session::lock;
+
+pub(crate) fn start(asked: &Asked<'_>, Nothing {}: Nothing) -> Result<Start, Message> {
+    let path = lock(&asked.sessions.window(asked.window)).started_with.clone();
+    Ok(Start {
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        platform: std::env::consts::OS.to_owned(),
+        language: language_of(&sys_locale::get_locale().unwrap_or_default()),
+        recent: recent::list(&asked.sessions.data),
+        templates: templates::ALL.iter().map(|template| offered(*template)).collect(),
+        path: path.map(|path| path.display().to_string()),
+    })
+}
+
+pub(crate) fn pick_open(asked: &Asked<'_>, Nothing {}: Nothing) -> Result<Option<String>, Message> {
+    Ok(asked.host.pick_open().map(|path| path.display().to_string()))
+}
+
+pub(crate) fn pick_save(asked: &Asked<'_>, PickSave { suggested }: PickSave) -> Result<Option<String>, Message> {
+    Ok(asked.host.pick_save(&suggested).map(|path| path.display().to_string()))
+}
+
+pub(crate) fn close(asked: &Asked<'_>, Nothing {}: Nothing) -> Result<Nothing, Message> {
+    asked.sessions.forget(asked.window);
+    asked.host.close();
+    Ok(Nothing {})
+}
+
+fn offered(template: templates::Template) -> Template {
+    let title = |language: Language| {
+        let document = template.document(language);
+        if document.title.is_empty() { template.name.to_owned() } else { document.title }
+    };
+    Template {
+        name: template.name.to_owned(),
+        titles: Language::ALL.iter().map(|language| (*language, title(*language))).collect(),
+    }
+}
+
+/// The nearest language that the program speaks to a BCP 47 tag.
+fn language_of(tag: &str) -> Language {
+    let tag = tag.to_ascii_lowercase().replace('_', "-");
+    let mut parts = tag.split('-');
+    if parts.next() != Some("zh") {
+        return Language::En;
+    }
+    if parts.any(|part| matches!(part, "hant" | "tw" | "hk" | "mo")) { Language::ZhHant } else { Language::ZhHans }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_systems_language_is_found_by_script_or_place() {
+        for (tag, language) in [
+            ("zh-TW", Language::ZhHant),
+            ("zh_HK.UTF-8", Language::ZhHant),
+            ("zh-Hant-CN", Language::ZhHant),
+            ("zh-CN", Language::ZhHans),
+            ("zh", Language::ZhHans),
+            ("en-GB", Language::En),
+            ("de", Language::En),
+            ("", Language::En),
+        ] {
+            let tag = tag.split('.').next().unwrap_or_default();
+            assert_eq!(language_of(tag), language, "{tag}");
+        }
+    }
+}

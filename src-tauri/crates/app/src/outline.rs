@@ -1,0 +1,78 @@
+//! A document as lists and trees of names, for the sidebar.
+
+use std::collections::HashMap;
+
+use draw::channels;
+use journey::model::{Document, LaneKind, Map, Touchpoint, TouchpointId};
+
+use crate::request::{MapEntry, Outline, OutlineLane, OutlineStage, OutlineTouchpoint, PersonaEntry};
+
+/// The list of maps.
+pub fn maps(document: &Document) -> Vec<MapEntry> {
+    document
+        .maps
+        .iter()
+        .map(|map| MapEntry { id: map.id.clone(), title: map.title.clone(), state: map.state, kind: map.kind })
+        .collect()
+}
+
+/// The list of personas.
+pub fn personas(document: &Document) -> Vec<PersonaEntry> {
+    document
+        .personas
+        .iter()
+        .map(|persona| PersonaEntry {
+            id: persona.id.clone(),
+            name: persona.name.clone(),
+            maps: document.maps.iter().filter(|map| map.persona.as_ref() == Some(&persona.id)).count(),
+        })
+        .collect()
+}
+
+/// The map's stages, touchpoints and lanes.
+pub fn of(map: &Map) -> Outline {
+    let mut belonging: HashMap<&TouchpointId, usize> = HashMap::new();
+    for card in &map.cards {
+        if let [only] = card.place.touchpoints.as_slice() {
+            *belonging.entry(only).or_default() += 1;
+        }
+    }
+    let touchpoint = |touchpoint: &Touchpoint| OutlineTouchpoint {
+        id: touchpoint.id.clone(),
+        name: touchpoint.name.clone(),
+        icon: touchpoint.channel.as_ref().map_or("circle", channels::icon).to_owned(),
+        felt: touchpoint.feeling.felt,
+        moment: touchpoint.moment_of_truth.is_some(),
+        cards: belonging.get(&touchpoint.id).copied().unwrap_or(0),
+    };
+    Outline {
+        language: map.language,
+        theme: map.theme,
+        page: map.page,
+        kind: map.kind,
+        stages: map
+            .stages
+            .iter()
+            .map(|stage| OutlineStage {
+                id: stage.id.clone(),
+                name: stage.name.clone(),
+                touchpoints: stage.touchpoints.iter().map(|inner| touchpoint(inner)).collect(),
+            })
+            .collect(),
+        lanes: map
+            .lanes
+            .iter()
+            .map(|lane| OutlineLane {
+                id: lane.id.clone(),
+                kind: lane.kind,
+                name: lane.label.clone().unwrap_or_else(|| words::say(map.language.tag(), &label_key(lane.kind))),
+                hidden: lane.hidden,
+            })
+            .collect(),
+    }
+}
+
+/// The variants are single words, as the messages' keys are.
+fn label_key(kind: LaneKind) -> String {
+    format!("lane-{kind:?}").to_ascii_lowercase()
+}

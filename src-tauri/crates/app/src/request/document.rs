@@ -1,0 +1,96 @@
+//! What goes over when a window opens, and when files are opened, made and saved.
+
+use std::path::PathBuf;
+
+use journey::model::Language;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::Update;
+use crate::message::Message;
+
+/// What the window needs when it opens.
+#[derive(Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export, export_to = "request.ts")]
+pub struct Start {
+    /// The program's version.
+    pub version: String,
+    /// `linux`, `windows` or `macos`.
+    pub platform: String,
+    /// The system's language, as near as we have it.
+    pub language: Language,
+    /// Files opened before, newest first.
+    pub recent: Vec<Recent>,
+    /// The built-in maps.
+    pub templates: Vec<Template>,
+    /// The file that the program was started with.
+    pub path: Option<String>,
+}
+
+/// A file opened before.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(export, export_to = "request.ts")]
+pub struct Recent {
+    /// Where it is.
+    pub path: String,
+    /// Its name without folder and extension.
+    pub name: String,
+}
+
+/// A built-in map.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export, export_to = "request.ts")]
+pub struct Template {
+    /// Its kebab-case name.
+    pub name: String,
+    /// What it is called, for each language.
+    pub titles: Vec<(Language, String)>,
+}
+
+/// A file.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(export, export_to = "request.ts")]
+pub struct AtPath {
+    /// Absolute.
+    #[ts(type = "string")]
+    pub path: PathBuf,
+}
+
+/// How to write the document to its file.
+#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize, TS)]
+#[ts(export, export_to = "request.ts")]
+pub struct Save {
+    /// Also when another program has changed the file since; a copy of what it wrote is kept.
+    #[serde(default)]
+    #[ts(as = "Option<bool>", optional)]
+    pub replace: bool,
+}
+
+/// A new document.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(export, export_to = "request.ts")]
+pub struct New {
+    /// A template's name.
+    pub template: String,
+    /// The language of its texts.
+    pub language: Language,
+}
+
+/// A document that was opened or made.
+#[derive(Debug, Serialize, TS)]
+#[ts(export, export_to = "request.ts")]
+pub struct Opened {
+    /// The window's new content.
+    pub update: Update,
+    /// What had to be repaired: one sentence key with its arguments for each.
+    pub repairs: Vec<Message>,
+}
+
+/// Which file to ask for.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(export, export_to = "request.ts")]
+pub struct PickSave {
+    /// Proposed name with extension: `journey`, `png` or `svg`.
+    pub suggested: String,
+}

@@ -1,0 +1,98 @@
+//! The list of requests: each name with what it takes, what it gives and, of the same name, the function that answers.
+//! The dispatcher and the TypeScript type are both made from it, so a request cannot exist in one place only.
+
+mod document;
+mod inspect;
+mod picture;
+mod update;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+pub use self::document::*;
+pub use self::inspect::*;
+pub use self::picture::*;
+pub use self::update::*;
+use crate::answer::{self, Asked};
+use crate::message::Message;
+use journey::edit::Command;
+
+macro_rules! requests {
+    ($($(#[doc = $doc:literal])+ $wire:literal $name:ident: $takes:ty => $gives:ty,)+) => {
+        /// Every request: name, what it takes, what it gives. `ui/src/core/bindings/request.ts` is made from it.
+        #[derive(TS)]
+        #[ts(export, export_to = "request.ts")]
+        #[allow(dead_code)] // read by ts-rs alone
+        pub struct Requests {
+            $($(#[doc = $doc])+ #[ts(rename = $wire)] $name: ($takes, $gives),)+
+        }
+
+        /// Answers the request of that name with JSON.
+        pub(crate) fn dispatch(name: &str, payload: serde_json::Value, asked: &Asked<'_>) -> Result<String, Message> {
+            match name {
+                $($wire => {
+                    let takes: $takes = serde_json::from_value(payload).map_err(|error| unknown(name, &error))?;
+                    let gives: $gives = answer::$name(asked, takes)?;
+                    serde_json::to_string(&gives).map_err(|error| unknown(name, &error))
+                })+
+                _ => Err(unknown(name, &"no such request")),
+            }
+        }
+    };
+}
+
+requests! {
+    /// What the window needs when it opens.
+    "start" start: Nothing => Start,
+    /// Opens a file in this window.
+    "open" open: AtPath => Opened,
+    /// Starts a new document from a template.
+    "new" new: New => Opened,
+    /// Writes the document to the file that it came from; error `error-no-path` when it has none, `error-file-changed`
+    /// when another program has changed the file since.
+    "save" save: Save => Update,
+    /// Writes the document to a file, which becomes its file. What was there is replaced, as the user was asked by the
+    /// system's dialog.
+    "saveAs" save_as: AtPath => Update,
+    /// Shows another map of the document, or in another theme than its own. The answer is the whole picture.
+    "show" show: Show => Update,
+    /// Does one command.
+    "apply" apply: Command => Update,
+    /// Shows what a command would do, without doing it; `null` shows the document again.
+    "preview" preview: Option<Command> => Update,
+    /// Takes back the last step.
+    "undo" undo: Nothing => Update,
+    /// Does again what was taken back.
+    "redo" redo: Nothing => Update,
+    /// Everything about the things of these ids, for the inspector.
+    "inspect" inspect: Inspect => Inspection,
+    /// Writes a picture; error `error-file-exists` when there is a file and `replace` is not set.
+    "export" export: Export => Exported,
+    /// Asks the user for a file to open; `null` when they cancel.
+    "pickOpen" pick_open: Nothing => Option<String>,
+    /// Asks the user for a file to write; `null` when they cancel.
+    "pickSave" pick_save: PickSave => Option<String>,
+    /// Closes the window, saved or not.
+    "close" close: Nothing => Nothing,
+}
+
+/// No arguments, or nothing to tell.
+#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize, TS)]
+#[ts(export, export_to = "request.ts", type = "Record<string, never>")]
+pub struct Nothing {}
+
+fn unknown(request: &str, detail: &dyn std::fmt::Display) -> Message {
+    Message::new("error-unknown").with("detail", format!("{request}: {detail}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The generated tests write every type that a request reaches; a Scene is the one that the window only gets in
+    /// parts, and the file would be written without it.
+    #[test]
+    fn export_bindings_of_the_scene() {
+        draw::scene::Scene::export_all(&ts_rs::Config::from_env()).expect("the bindings can be written");
+    }
+}

@@ -1,0 +1,165 @@
+//! What one window has open: its document with the steps that led to it, where it is saved, and what was drawn last.
+
+use std::collections::HashMap;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use draw::scene::Scene;
+use draw::text::Typesetter;
+use draw::{Drag, LayoutOptions, layout};
+use journey::edit::{Command, History};
+use journey::model::{Document, Map, MapId, Theme};
+
+use crate::message::Message;
+use crate::request::{ScenePatch, Update};
+use crate::{outline, patch};
+
+/// The windows by name, and the folder of the program's own data.
+pub struct Sessions {
+    pub(crate) data: PathBuf,
+    windows: Mutex<HashMap<String, Arc<Mutex<Window>>>>,
+}
+
+/// One window.
+#[derive(Default)]
+pub(crate) struct Window {
+    /// The file that it was opened for.
+    pub started_with: Option<PathBuf>,
+    /// What it has open.
+    pub session: Option<Session>,
+}
+
+/// An open document.
+pub(crate) struct Session {
+    pub history: History,
+    /// Where it is saved.
+    pub path: Option<PathBuf>,
+    /// Fingerprint of the file as we read or wrote it.
+    pub on_disk: Option<u64>,
+    /// The map that is shown.
+    pub shown: MapId,
+    /// The theme that it is shown in, when not its own.
+    pub theme: Option<Theme>,
+    /// Rises with every change of the document.
+    pub revision: u32,
+    /// What the window draws now.
+    pub sent: Option<Scene>,
+    /// Keeps texts that were measured before.
+    pub typesetter: Typesetter,
+}
+
+impl Sessions {
+    /// No windows yet; recent files and backups are kept in `data`.
+    #[must_use]
+    pub fn new(data: PathBuf) -> Self {
+        Self { data, windows: Mutex::default() }
+    }
+
+    /// Says which file a window is opened for; it asks for it when it starts.
+    pub fn start_with(&self, window: &str, path: PathBuf) {
+        lock(&self.window(window)).started_with = Some(path);
+    }
+
+    /// Whether closing the window would lose changes.
+    #[must_use]
+    pub fn has_unsaved_changes(&self, window: &str) -> bool {
+        let window = self.window(window);
+        let window = lock(&window);
+        window.session.as_ref().is_some_and(|session| !session.history.is_saved())
+    }
+
+    /// Forgets a window that is closed.
+    pub fn forget(&self, window: &str) {
+        lock(&self.windows).remove(window);
+    }
+
+    pub(crate) fn window(&self, name: &str) -> Arc<Mutex<Window>> {
+        Arc::clone(lock(&self.windows).entry(name.to_owned()).or_default())
+    }
+}
+
+/// What a panic left behind is whole: everything that is kept changes in one assignment.
+pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl Session {
+    pub fn new(document: Document, path: Option<PathBuf>, on_disk: Option<u64>) -> Result<Self, Message> {
+        let shown = document.maps.first().ok_or_else(|| Message::new("error-no-map"))?.id.clone();
+        Ok(Self {
+            history: History::new(document),
+            path,
+            on_disk,
+            shown,
+            theme: None,
+            revision: 0,
+            sent: None,
+            typesetter: Typesetter::new(),
+        })
+    }
+
+    pub fn document(&self) -> &Document {
+        self.history.document()
+    }
+
+    /// The map that is shown.
+    pub fn map(&self) -> Result<&Arc<Map>, Message> {
+        shown(self.document(), &self.shown)
+    }
+
+    /// What the window has to change to show the document as it is.
+    pub fn update(&mut self) -> Result<Update, Message> {
+        let document = Arc::clone(self.history.document());
+        self.update_showing(&document, None)
+    }
+
+    /// What the window has to change to show `document`, which may be a preview by `command`.
+    pub fn update_showing(&mut self, document: &Document, command: Option<&Command>) -> Result<Update, Message> {
+        let map = shown(document, &self.shown)?;
+        let drag = command.and_then(|command| drag_of(command, self.document()));
+        let options = LayoutOptions { page: None, theme: self.theme, drag };
+        let patch = self.patch_to(layout(map, document, &options, &self.typesetter));
+        Ok(Update {
+            revision: self.revision,
+            path: self.path.as_ref().map(|path| path.display().to_string()),
+            title: self.title(),
+            saved: self.history.is_saved(),
+            undo: self.history.undo_label().map(str::to_owned),
+            redo: self.history.redo_label().map(str::to_owned),
+            maps: outline::maps(document),
+            personas: outline::personas(document),
+            map: map.id.clone(),
+            outline: outline::of(map),
+            scene: patch,
+        })
+    }
+
+    /// The file's name, or the document's title, or the first map's.
+    pub fn title(&self) -> String {
+        let file_name = self.path.as_ref().and_then(|path| path.file_name());
+        if let Some(name) = file_name {
+            return name.to_string_lossy().into_owned();
+        }
+        let document = self.document();
+        let titles = std::iter::once(&document.title).chain(document.maps.iter().map(|map| &map.title));
+        titles.into_iter().find(|title| !title.is_empty()).cloned().unwrap_or_default()
+    }
+
+    fn patch_to(&mut self, scene: Scene) -> ScenePatch {
+        let patch = patch::between(self.sent.as_ref(), &scene);
+        self.sent = Some(scene);
+        patch
+    }
+}
+
+/// What a command drags, and from where.
+fn drag_of(command: &Command, before: &Document) -> Option<Drag> {
+    let Command::MoveTouchpoint { map, touchpoint, .. } = command else { return None };
+    let (stage, _) = before.map(map)?.touchpoint(touchpoint)?;
+    let ghost_at = stage.touchpoints.iter().position(|other| other.id == *touchpoint)?;
+    Some(Drag { touchpoint: touchpoint.clone(), ghost_stage: stage.id.clone(), ghost_at })
+}
+
+fn shown<'a>(document: &'a Document, id: &MapId) -> Result<&'a Arc<Map>, Message> {
+    document.map(id).or_else(|| document.maps.first()).ok_or_else(|| Message::new("error-no-map"))
+}

@@ -2,5 +2,6 @@
 //!
 //! Nothing here opens a file, reads a clock, rolls dice or logs: bytes, ids and dates come in with the call.
 
+pub mod check;
 pub mod edit;
 pub mod model;

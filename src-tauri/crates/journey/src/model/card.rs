@@ -222,3 +222,21 @@ choice! {
         Dropped,
     }
 }
+
+impl Card {
+    /// An empty card.
+    #[must_use]
+    pub fn new(id: CardId, place: Place) -> Self {
+        Self {
+            id,
+            place,
+            text: String::new(),
+            pain: None,
+            solution: None,
+            picture: None,
+            validation: None,
+            personas: Vec::new(),
+            extra: Extra::new(),
+        }
+    }
+}

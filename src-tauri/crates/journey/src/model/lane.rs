@@ -129,3 +129,11 @@ pub struct Lane {
     #[cfg_attr(feature = "ts", ts(skip))]
     pub extra: Extra,
 }
+
+impl Lane {
+    /// A lane as it comes.
+    #[must_use]
+    pub fn new(id: LaneId, kind: LaneKind) -> Self {
+        Self { id, kind, label: None, sub_label: None, hidden: false, height: None, extra: Extra::new() }
+    }
+}

@@ -320,3 +320,30 @@ choice! {
         Lost,
     }
 }
+
+impl Touchpoint {
+    /// A touchpoint of which only the name is known.
+    #[must_use]
+    pub fn new(id: TouchpointId, name: impl Into<String>) -> Self {
+        Self {
+            id,
+            name: name.into(),
+            channel: None,
+            owner: None,
+            feeling: Feeling::default(),
+            importance: Ratings::default(),
+            performance: Ratings::default(),
+            moment_of_truth: None,
+            bottleneck: None,
+            delight: false,
+            decision: false,
+            response: String::new(),
+            site: String::new(),
+            validation: None,
+            evidence: Vec::new(),
+            metrics: Vec::new(),
+            detail: None,
+            extra: Extra::new(),
+        }
+    }
+}

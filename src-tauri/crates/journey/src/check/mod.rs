@@ -1,0 +1,82 @@
+//! The checker: the method of journey mapping, as rules. It says what a map lacks, why that matters, and offers fixes.
+//!
+//! A rule is a file in `rules/` and one line in [`RULES`]. Names are kebab-case and never change. Every rule looks at
+//! each thing once, so a check costs what the map is large.
+
+mod context;
+mod problem;
+mod rules;
+mod settings;
+
+pub use context::Context;
+pub use problem::{Fix, Problem, Severity, Subject};
+pub use rules::RULES;
+pub use settings::{Ignored, Settings, Thresholds};
+
+use crate::model::{Card, Document, Lane, Map, Stage, Touchpoint};
+
+/// One thing that the method asks of a map.
+#[derive(Clone, Copy, Debug)]
+pub struct Rule {
+    /// Kebab-case, never renamed. Its words are `rule-NAME` and `rule-NAME-…` in the message files.
+    pub name: &'static str,
+    /// How much it weighs unless the settings say otherwise.
+    pub severity: Severity,
+    /// The requirements that it comes from.
+    pub from: &'static [&'static str],
+    /// What it looks at, and how.
+    pub look: Look,
+}
+
+/// What a rule looks at.
+#[derive(Clone, Copy, Debug)]
+pub enum Look {
+    /// The map as a whole.
+    Map(fn(&Context<'_>, &mut Vec<Problem>)),
+    /// Each stage.
+    Stage(fn(&Context<'_>, &Stage, &mut Vec<Problem>)),
+    /// Each touchpoint, with its stage.
+    Touchpoint(fn(&Context<'_>, &Stage, &Touchpoint, &mut Vec<Problem>)),
+    /// Each card, with its lane.
+    Card(fn(&Context<'_>, &Lane, &Card, &mut Vec<Problem>)),
+}
+
+/// Everything that the rules find on a map, in the order of the table, without what the settings switch off or ignore.
+#[must_use]
+pub fn check(document: &Document, map: &Map, settings: &Settings) -> Vec<Problem> {
+    let context = Context::new(document, map, settings);
+    let mut problems = Vec::new();
+    for rule in RULES {
+        let Some(severity) = settings.severity_of(rule) else { continue };
+        let first = problems.len();
+        run(rule, &context, &mut problems);
+        for problem in &mut problems[first..] {
+            problem.severity = severity;
+        }
+    }
+    problems.retain(|problem| !settings.ignores(problem));
+    problems
+}
+
+/// The rule of that name.
+#[must_use]
+pub fn rule(name: &str) -> Option<&'static Rule> {
+    RULES.iter().find(|rule| rule.name == name)
+}
+
+fn run(rule: &Rule, context: &Context<'_>, problems: &mut Vec<Problem>) {
+    match rule.look {
+        Look::Map(look) => look(context, problems),
+        Look::Stage(look) => context.map.stages.iter().for_each(|stage| look(context, stage, problems)),
+        Look::Touchpoint(look) => {
+            context.map.touchpoints().for_each(|(stage, touchpoint)| look(context, stage, touchpoint, problems));
+        }
+        Look::Card(look) => {
+            for card in &context.map.cards {
+                if let Some(lane) = context.lane_of(card) {
+                    look(context, lane, card, problems);
+                }
+            }
+        }
+    }
+}

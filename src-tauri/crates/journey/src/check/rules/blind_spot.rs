@@ -1,0 +1,23 @@
+//! We rate ourselves much higher than customers do, and no pain point says why.
+
+use crate::check::{Context, Look, Problem, Rule, Severity, Subject};
+use crate::model::{CardId, LaneKind, Stage, Touchpoint};
+
+/// The rule.
+pub const RULE: Rule =
+    Rule { name: "blind-spot", severity: Severity::Warning, from: &["001-13"], look: Look::Touchpoint(look) };
+
+fn look(context: &Context<'_>, stage: &Stage, touchpoint: &Touchpoint, problems: &mut Vec<Problem>) {
+    let Some(gap) = touchpoint.performance.gap().filter(|gap| *gap <= -context.settings.thresholds.gap) else { return };
+    if context.cards_about(stage, touchpoint, &[LaneKind::Pains]).next().is_some() {
+        return;
+    }
+    let id = CardId::from(context.new_id(&format!("pain-of-{}", touchpoint.id)));
+    let card = context.card_at(id, stage, touchpoint);
+    problems.push(
+        Problem::at(&RULE, Subject::Touchpoint(touchpoint.id.clone()))
+            .arg("name", &*touchpoint.name)
+            .arg("gap", format!("{:.1}", gap.abs()))
+            .fix("fix-add-pain", false, context.add_card(LaneKind::Pains, card)),
+    );
+}

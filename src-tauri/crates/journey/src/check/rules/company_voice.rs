@@ -1,0 +1,104 @@
+//! Stages and touchpoints are named as customers would say it, not as our processes are called.
+
+use crate::check::{Context, Look, Problem, Rule, Severity, Subject};
+
+/// The rule.
+pub const RULE: Rule =
+    Rule { name: "company-voice", severity: Severity::Hint, from: &["000-02", "000-22"], look: Look::Map(look) };
+
+/// What companies say of their own work; whole words in Latin, anywhere in Chinese. From the naming advice that
+/// practitioners give: no department names, no process verbs, no system names.
+const WORDS: &[&str] = &[
+    "process",
+    "processing",
+    "onboard",
+    "onboarding",
+    "ticket",
+    "crm",
+    "erp",
+    "lead",
+    "leads",
+    "lead generation",
+    "nurture",
+    "acquisition",
+    "conversion",
+    "fulfilment",
+    "fulfillment",
+    "dispatch",
+    "escalation",
+    "provisioning",
+    "upsell",
+    "cross-sell",
+    "retention",
+    "kyc",
+    "sla",
+    "back office",
+    "workflow",
+    "审批",
+    "立项",
+    "派单",
+    "工单",
+    "获客",
+    "转化漏斗",
+    "线索",
+    "建档",
+    "录入",
+    "核保",
+    "催收",
+    "留存运营",
+    "客户运营",
+    "审核流程",
+    "審批",
+    "立項",
+    "派單",
+    "工單",
+    "獲客",
+    "建檔",
+    "錄入",
+    "核保",
+    "催收",
+    "案件處理",
+    "審核流程",
+    "顧客開發",
+];
+
+fn look(context: &Context<'_>, problems: &mut Vec<Problem>) {
+    for stage in &context.map.stages {
+        if let Some(word) = company_word(&stage.name) {
+            let problem = Problem::at(&RULE, Subject::Stage(stage.id.clone()));
+            problems.push(problem.arg("name", &*stage.name).arg("word", word));
+        }
+        for touchpoint in &stage.touchpoints {
+            if let Some(word) = company_word(&touchpoint.name) {
+                let problem = Problem::at(&RULE, Subject::Touchpoint(touchpoint.id.clone()));
+                problems.push(problem.arg("name", &*touchpoint.name).arg("word", word));
+            }
+        }
+    }
+}
+
+fn company_word(name: &str) -> Option<&'static str> {
+    let lower = name.to_lowercase();
+    WORDS.iter().copied().find(|word| if word.is_ascii() { contains_word(&lower, word) } else { lower.contains(word) })
+}
+
+fn contains_word(text: &str, word: &str) -> bool {
+    let is_letter = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
+    text.match_indices(word).any(|(start, _)| {
+        !is_letter(text[..start].chars().next_back()) && !is_letter(text[start + word.len()..].chars().next())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::company_word;
+
+    /// Requirement 000-02 names both of these.
+    #[test]
+    fn a_customer_pays_a_bill_but_does_not_process_an_invoice() {
+        assert_eq!(company_word("Process invoice"), Some("process"));
+        assert_eq!(company_word("I pay the bill"), None);
+        assert_eq!(company_word("Leading the way"), None);
+        assert_eq!(company_word("工单派发"), Some("工单"));
+    }
+}

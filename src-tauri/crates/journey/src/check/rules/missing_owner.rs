@@ -1,0 +1,28 @@
+//! Somebody answers for each touchpoint that is ours; else nobody does.
+
+use crate::check::{Context, Look, Problem, Rule, Severity, Subject};
+use crate::edit::{Command, TouchpointField};
+use crate::model::{ChannelOwnership, Stage, Touchpoint};
+
+/// The rule.
+pub const RULE: Rule =
+    Rule { name: "missing-owner", severity: Severity::Warning, from: &["001-09"], look: Look::Touchpoint(look) };
+
+fn look(context: &Context<'_>, stage: &Stage, touchpoint: &Touchpoint, problems: &mut Vec<Problem>) {
+    let ours = touchpoint.channel.as_ref().is_none_or(|channel| {
+        let peer = channel.preset.as_deref().is_some_and(|preset| matches!(preset, "word" | "review" | "press"));
+        channel.ownership.map_or(!peer, |ownership| ownership == ChannelOwnership::Owned)
+    });
+    let owned = touchpoint.owner.as_ref().is_some_and(|owner| !owner.label().is_empty());
+    // A moment of truth without owner is an error of its own.
+    if !ours || owned || touchpoint.moment_of_truth.is_some() || context.nobody_owns_anything() {
+        return;
+    }
+    let mut problem = Problem::at(&RULE, Subject::Touchpoint(touchpoint.id.clone())).arg("name", &*touchpoint.name);
+    if let Some(owner) = context.owner_beside(stage, touchpoint) {
+        let field = TouchpointField::Owner(Some(owner.clone()));
+        let command = Command::SetTouchpoint { map: context.map.id.clone(), touchpoint: touchpoint.id.clone(), field };
+        problem = problem.fix("fix-same-owner", false, vec![command]);
+    }
+    problems.push(problem);
+}

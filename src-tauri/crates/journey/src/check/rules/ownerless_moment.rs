@@ -1,0 +1,27 @@
+//! A moment that makes or breaks the relationship has somebody who answers for it.
+
+use crate::check::{Context, Look, Problem, Rule, Severity, Subject};
+use crate::edit::{Command, TouchpointField};
+use crate::model::{Stage, Touchpoint};
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    name: "ownerless-moment",
+    severity: Severity::Error,
+    from: &["001-08", "001-09"],
+    look: Look::Touchpoint(look),
+};
+
+fn look(context: &Context<'_>, stage: &Stage, touchpoint: &Touchpoint, problems: &mut Vec<Problem>) {
+    let owned = touchpoint.owner.as_ref().is_some_and(|owner| !owner.label().is_empty());
+    if touchpoint.moment_of_truth.is_none() || owned {
+        return;
+    }
+    let mut problem = Problem::at(&RULE, Subject::Touchpoint(touchpoint.id.clone())).arg("name", &*touchpoint.name);
+    if let Some(owner) = context.owner_beside(stage, touchpoint) {
+        let field = TouchpointField::Owner(Some(owner.clone()));
+        let command = Command::SetTouchpoint { map: context.map.id.clone(), touchpoint: touchpoint.id.clone(), field };
+        problem = problem.fix("fix-same-owner", false, vec![command]);
+    }
+    problems.push(problem);
+}

@@ -1,0 +1,33 @@
+//! Where customers and we see importance differently, we spend in the wrong place.
+
+use crate::check::{Context, Look, Problem, Rule, Severity, Subject};
+use crate::model::{CardId, LaneKind, Stage, Touchpoint};
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    name: "perception-gap",
+    severity: Severity::Hint,
+    from: &["001-12", "001-13"],
+    look: Look::Touchpoint(look),
+};
+
+fn look(context: &Context<'_>, stage: &Stage, touchpoint: &Touchpoint, problems: &mut Vec<Problem>) {
+    let Some(gap) = touchpoint.importance.gap().filter(|gap| gap.abs() >= context.settings.thresholds.gap) else {
+        return;
+    };
+    let answered = context
+        .cards_about(stage, touchpoint, &[LaneKind::Opportunities, LaneKind::Solutions, LaneKind::Recommendations])
+        .next();
+    if answered.is_some() {
+        return;
+    }
+    let id = CardId::from(context.new_id(&format!("close-gap-of-{}", touchpoint.id)));
+    let card = context.card_at(id, stage, touchpoint);
+    problems.push(
+        Problem::at(&RULE, Subject::Touchpoint(touchpoint.id.clone()))
+            .arg("name", &*touchpoint.name)
+            .arg("gap", format!("{:.1}", gap.abs()))
+            .arg("side", if gap > 0.0 { "more" } else { "less" })
+            .fix("fix-add-opportunity", false, context.add_card(context.answer_lane(), card)),
+    );
+}

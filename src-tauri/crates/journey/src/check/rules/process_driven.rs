@@ -1,0 +1,30 @@
+//! Actions alone are a process; a journey is what people feel and think on the way.
+
+use crate::check::{Context, Look, Problem, Rule, Severity, Subject};
+use crate::model::LaneKind;
+
+/// The rule.
+pub const RULE: Rule =
+    Rule { name: "process-driven", severity: Severity::Hint, from: &["001-36"], look: Look::Map(look) };
+
+fn look(context: &Context<'_>, problems: &mut Vec<Problem>) {
+    let touchpoints: Vec<_> = context.map.touchpoints().collect();
+    let with = |kinds: &[LaneKind]| {
+        touchpoints
+            .iter()
+            .filter(|(stage, touchpoint)| context.cards_about(stage, touchpoint, kinds).next().is_some())
+            .count()
+    };
+    let acts = with(&[LaneKind::Actions]);
+    let feels = touchpoints
+        .iter()
+        .filter(|(stage, touchpoint)| {
+            touchpoint.feeling.felt.is_some()
+                || context.cards_about(stage, touchpoint, &[LaneKind::Thoughts]).next().is_some()
+        })
+        .count();
+    let all = touchpoints.len();
+    if all > 0 && acts * 2 >= all && (feels as f64) < all as f64 * context.settings.thresholds.fewest_feelings {
+        problems.push(Problem::at(&RULE, Subject::Map).arg("feels", feels.to_string()).arg("all", all.to_string()));
+    }
+}

@@ -1,0 +1,299 @@
+//! The checker's rules: each speaks where it should, is silent where it should, in all three languages, and its safe
+//! fixes mend what it found.
+#![allow(clippy::unwrap_used)] // a test may stop at once
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use journey::check::{Problem, RULES, Settings, Severity, check};
+use journey::edit::{Command, apply};
+use journey::model::*;
+use words::{Arg, say_with};
+
+/// What makes the clean map break one rule.
+type Spoil = fn(&mut Map);
+
+const SPOILS: &[(&str, Spoil)] = &[
+    ("missing-goal", |map| map.goal.clear()),
+    ("missing-persona", |map| map.persona = None),
+    ("unexplained-low", |map| remove_card(map, "pain3")),
+    ("open-pain-questions", |map| card(map, "pain1", |card| card.pain = None)),
+    ("unanswered-pain", |map| card(map, "sol1", |card| card.solution.as_mut().unwrap().answers.clear())),
+    ("unmotivated-solution", |map| card(map, "sol2", |card| card.solution = None)),
+    ("incomplete-stage", |map| {
+        map.cards.retain(|card| card.place.lane.as_str() != "actions" || card.place.stage.as_str() != "s1")
+    }),
+    ("company-voice", |map| stage(map, 0, |stage| stage.name = "CRM".into())),
+    ("truncated-journey", |map| stage(map, 4, |stage| stage.role = None)),
+    ("no-win-back", |map| map.links.retain(|link| link.kind != LinkKind::WinBack)),
+    ("strictly-linear", |map| {
+        map.links.clear();
+        all(map, |touchpoint| touchpoint.channel = None);
+    }),
+    ("moments-of-truth", |map| all(map, |touchpoint| touchpoint.moment_of_truth = None)),
+    ("missing-owner", |map| touchpoint(map, "t6", |touchpoint| touchpoint.owner = None)),
+    ("ownerless-moment", |map| touchpoint(map, "t5", |touchpoint| touchpoint.owner = None)),
+    ("perception-gap", |map| {
+        touchpoint(map, "t11", |touchpoint| touchpoint.importance = ratings(Some(9.0), Some(5.0)));
+        remove_card(map, "sol8");
+    }),
+    ("blind-spot", |map| touchpoint(map, "t7", |touchpoint| touchpoint.performance = ratings(Some(4.0), Some(8.0)))),
+    ("process-driven", |map| all(map, |touchpoint| touchpoint.feeling.felt = None)),
+    ("too-complex", |map| {
+        for number in 0..9 {
+            map.lanes.push(Arc::new(Lane::new(LaneId::from(format!("more{number}")), LaneKind::Text)));
+        }
+    }),
+    ("too-simple", |map| map.stages.truncate(2)),
+    ("unvalidated", |map| all(map, |touchpoint| touchpoint.evidence.clear())),
+    ("one-sided-evidence", |map| all(map, |touchpoint| touchpoint.evidence.truncate(1))),
+    ("review-due", |map| map.review.as_mut().unwrap().last = "2026-01-15".into()),
+    ("undesigned-moment", |map| touchpoint(map, "t5", |touchpoint| touchpoint.feeling.desired = None)),
+    ("one-channel-mode", |map| {
+        all(map, |touchpoint| {
+            touchpoint.channel = Some(Channel { mode: Some(ChannelMode::Online), ..Channel::default() })
+        });
+    }),
+    ("empty-stage", |map| stage(map, 4, |stage| stage.touchpoints.clear())),
+    ("unnamed-touchpoint", |map| touchpoint(map, "t1", |touchpoint| touchpoint.name = " ".into())),
+    ("unmeasured-bottleneck", |map| {
+        touchpoint(map, "t6", |touchpoint| touchpoint.bottleneck = Some(Bottleneck::default()))
+    }),
+    ("internal-ratings-only", |map| {
+        touchpoint(map, "t1", |touchpoint| touchpoint.importance = ratings(None, Some(5.0)))
+    }),
+    ("unassigned-resource", |map| {
+        card(map, "sol3", |card| card.solution.as_mut().unwrap().resources[0].person.clear());
+    }),
+    ("several-personas", |map| card(map, "pain1", |card| card.personas = vec![PersonaId::from("p2")])),
+];
+
+/// What each built-in map leaves to its user, on purpose.
+const SAMPLES: &[(&str, &[&str])] = &[
+    (
+        "default",
+        &[
+            "missing-goal",
+            "open-pain-questions",
+            "incomplete-stage",
+            "truncated-journey",
+            "moments-of-truth",
+            "unvalidated",
+        ],
+    ),
+    ("cafe", &["unmotivated-solution", "truncated-journey", "unassigned-resource"]),
+    (
+        "b2b-performance",
+        &["open-pain-questions", "incomplete-stage", "undesigned-moment", "unvalidated", "unassigned-resource"],
+    ),
+    (
+        "furniture",
+        &["unmotivated-solution", "incomplete-stage", "truncated-journey", "unvalidated", "unassigned-resource"],
+    ),
+];
+
+/// Requirements 002-15, 000-07 and their like: a finished map has nothing to report, in any language.
+#[test]
+fn a_finished_map_is_clean_in_every_language() {
+    for language in Language::ALL {
+        let document = clean(*language);
+        let problems = check(&document, &document.maps[0], &settings());
+        assert!(problems.is_empty(), "{language:?}: {:#?}", sentences(*language, &problems));
+    }
+}
+
+#[test]
+fn every_rule_has_a_map_that_it_speaks_on() {
+    let mut known: Vec<&str> = RULES.iter().map(|rule| rule.name).collect();
+    let mut spoiled: Vec<&str> = SPOILS.iter().map(|(name, _)| *name).collect();
+    known.sort_unstable();
+    spoiled.sort_unstable();
+    assert_eq!(known, spoiled);
+    for language in Language::ALL {
+        for (name, spoil) in SPOILS {
+            let (document, problems) = spoiled_map(*language, *spoil);
+            assert!(
+                problems.iter().any(|problem| problem.rule == *name),
+                "{name} is silent in {language:?}; found {:?}",
+                problems.iter().map(|problem| problem.rule).collect::<Vec<_>>()
+            );
+            drop(document);
+        }
+    }
+}
+
+/// Requirement 000-07: a fix mends its finding, as one step that can be taken back.
+#[test]
+fn every_fix_removes_its_finding() {
+    let mut tried = BTreeMap::new();
+    for (name, spoil) in SPOILS {
+        let (document, problems) = spoiled_map(Language::En, *spoil);
+        for problem in problems.iter().filter(|problem| problem.rule == *name) {
+            for fix in &problem.fixes {
+                let step = Command::Together { commands: fix.commands.clone() };
+                let mended =
+                    apply(&document, &step).unwrap_or_else(|refusal| panic!("{name}: {}: {refusal}", fix.message));
+                let left = check(&mended, &mended.maps[0], &settings());
+                let still = left.iter().any(|other| {
+                    other.rule == *name && other.subjects == problem.subjects && other.args == problem.args
+                });
+                assert!(!still, "{name}: {} leaves it", fix.message);
+                *tried.entry(fix.message).or_insert(0) += 1;
+            }
+        }
+    }
+    assert!(tried.len() >= 12, "only {tried:?}");
+}
+
+/// Each sentence takes its arguments, says which thing it is about, and ends.
+#[test]
+fn every_finding_is_a_sentence() {
+    for language in Language::ALL {
+        for (name, spoil) in SPOILS {
+            let (_, problems) = spoiled_map(*language, *spoil);
+            for sentence in sentences(*language, &problems) {
+                assert!(!sentence.contains("{ $") && !sentence.contains("rule-"), "{name}: {sentence}");
+                assert!(sentence.ends_with(['.', '。', '?', '？', '.']), "{name}: {sentence}");
+            }
+        }
+        for rule in RULES {
+            for part in ["why", "bad", "good"] {
+                let key = format!("rule-{}-{part}", rule.name);
+                assert_ne!(words::say(language.tag(), &key), key);
+            }
+            assert!(!rule.from.is_empty(), "{} comes from nowhere", rule.name);
+        }
+    }
+}
+
+/// What the samples are meant to show; nothing else.
+#[test]
+fn the_samples_show_what_they_are_meant_to() {
+    for template in templates::ALL {
+        for language in Language::ALL {
+            let document = template.document(*language);
+            let problems = check(&document, &document.maps[0], &settings());
+            assert!(problems.iter().all(|problem| problem.severity != Severity::Error), "{}", template.name);
+            assert!(!problems.iter().any(|problem| problem.rule == "company-voice"), "{} {language:?}", template.name);
+            let mut rules: Vec<&str> = problems.iter().map(|problem| problem.rule).collect();
+            rules.dedup();
+            let (_, meant) = SAMPLES.iter().find(|(name, _)| *name == template.name).unwrap();
+            assert_eq!(rules, *meant, "{} {language:?}", template.name);
+        }
+    }
+}
+
+/// A finding that is meant to be so is silent, and a rule can be switched off.
+#[test]
+fn settings_silence() {
+    let (document, problems) = spoiled_map(Language::En, |map| map.goal.clear());
+    let ignored = journey::check::Ignored {
+        rule: "missing-goal".into(),
+        subject: problems[0].subjects[0].clone(),
+        reason: "A sketch".into(),
+    };
+    let silent = Settings { ignored: vec![ignored], ..settings() };
+    assert!(check(&document, &document.maps[0], &silent).is_empty());
+    let off = Settings { severities: BTreeMap::from([("missing-goal".to_owned(), None)]), ..settings() };
+    assert!(check(&document, &document.maps[0], &off).is_empty());
+}
+
+/// The café, finished: everything that the method asks for is on it.
+fn clean(language: Language) -> Document {
+    let mut document = templates::get("cafe", language).unwrap();
+    let mut map = Map::clone(&document.maps[0]);
+    let leaving = Touchpoint::new(TouchpointId::from("t11"), "…");
+    let mut exit = Stage::clone(&map.stages[3]);
+    exit.id = StageId::from("s5");
+    exit.role = Some(StageRole::Exit);
+    exit.name = "…".into();
+    exit.touchpoints = vec![Arc::new(Touchpoint {
+        owner: Some(Owner { department: "…".into(), ..Owner::default() }),
+        feeling: Feeling { felt: Emotion::new(0.0), desired: Emotion::new(0.5), ..Feeling::default() },
+        ..leaving
+    })];
+    map.stages.push(Arc::new(exit));
+    let place = |lane: &str, stage: &str, touchpoint: &str| Place {
+        lane: LaneId::from(lane),
+        stage: StageId::from(stage),
+        touchpoints: vec![TouchpointId::from(touchpoint)],
+    };
+    let known =
+        Pain { abandon_risk: Some(AbandonRisk::No), solution_known: Some(SolutionKnown::Unknown), ..Pain::default() };
+    let answers = |pain: &str| Some(Solution { answers: vec![CardId::from(pain)], ..Solution::default() });
+    let mut add = |id: &str, place: Place, pain: Option<Pain>, solution: Option<Solution>| {
+        map.cards.push(Arc::new(Card { text: "…".into(), pain, solution, ..Card::new(CardId::from(id), place) }));
+    };
+    add("a11", place("actions", "s5", "t11"), None, None);
+    add("pain7", place("pains", "s5", "t11"), Some(known), None);
+    add("sol8", place("solutions", "s5", "t11"), None, answers("pain7"));
+    map.links.push(Arc::new(Link {
+        id: LinkId::from("back"),
+        from: TouchpointId::from("t11"),
+        to: TouchpointId::from("t1"),
+        label: "…".into(),
+        kind: LinkKind::WinBack,
+        extra: Extra::new(),
+    }));
+    for card in &mut map.cards {
+        let card = Arc::make_mut(card);
+        if card.id.as_str() == "sol5" {
+            card.solution.as_mut().unwrap().answers.push(CardId::from("pain4"));
+        }
+        for resource in card.solution.iter_mut().flat_map(|solution| &mut solution.resources) {
+            resource.person = "…".into();
+        }
+    }
+    document.maps = vec![Arc::new(map)];
+    document.personas.push(Arc::new(Persona { id: PersonaId::from("p2"), ..Persona::clone(&document.personas[0]) }));
+    document
+}
+
+fn spoiled_map(language: Language, spoil: Spoil) -> (Document, Vec<Problem>) {
+    let mut document = clean(language);
+    spoil(Arc::make_mut(&mut document.maps[0]));
+    let problems = check(&document, &document.maps[0], &settings());
+    (document, problems)
+}
+
+fn settings() -> Settings {
+    Settings { today: "2026-11-21".into(), ..Settings::default() }
+}
+
+fn sentences(language: Language, problems: &[Problem]) -> Vec<String> {
+    let say = |problem: &Problem| {
+        let args: Vec<(&str, Arg<'_>)> = problem.args.iter().map(|(name, value)| (*name, Arg::Text(value))).collect();
+        say_with(language.tag(), &format!("rule-{}", problem.rule), &args)
+    };
+    problems.iter().map(say).collect()
+}
+
+fn ratings(customer: Option<f64>, internal: Option<f64>) -> Ratings {
+    Ratings { customer: customer.and_then(Rating::new), internal: internal.and_then(Rating::new), ..Ratings::default() }
+}
+
+fn stage(map: &mut Map, at: usize, change: impl FnOnce(&mut Stage)) {
+    change(Arc::make_mut(&mut map.stages[at]));
+}
+
+fn all(map: &mut Map, mut change: impl FnMut(&mut Touchpoint)) {
+    for stage in &mut map.stages {
+        Arc::make_mut(stage).touchpoints.iter_mut().for_each(|touchpoint| change(Arc::make_mut(touchpoint)));
+    }
+}
+
+fn touchpoint(map: &mut Map, id: &str, change: impl Fn(&mut Touchpoint)) {
+    all(map, |touchpoint| {
+        if touchpoint.id.as_str() == id {
+            change(touchpoint);
+        }
+    });
+}
+
+fn card(map: &mut Map, id: &str, change: impl FnOnce(&mut Card)) {
+    change(Arc::make_mut(map.cards.iter_mut().find(|card| card.id.as_str() == id).unwrap()));
+}
+
+fn remove_card(map: &mut Map, id: &str) {
+    map.cards.retain(|card| card.id.as_str() != id);
+}

@@ -13,7 +13,7 @@ use crate::model::{
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "do", rename_all = "camelCase", rename_all_fields = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "edit.ts"))]
-#[allow(missing_docs)] // each field is named by its type
+#[allow(missing_docs, clippy::large_enum_variant)] // each field is named by its type; commands are few and short-lived
 pub enum Command {
     /// Names the document.
     SetTitle { title: String },

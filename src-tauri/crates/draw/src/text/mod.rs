@@ -1,11 +1,19 @@
 //! Text that is measured, broken into lines and shaped, ready to be drawn anywhere.
 
-mod stand_in;
+mod breaking;
+mod faces;
+mod line;
+mod marks;
+mod opportunities;
+mod paragraph;
+#[cfg(test)]
+mod tests;
+mod typesetter;
 
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
-pub use stand_in::Typesetter;
+pub use typesetter::Typesetter;
 
 /// How a text looks. Sizes are px of the page.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]

@@ -1,25 +1,48 @@
 //! From a map to its Scene: measure the header, place columns and stages, stack the lanes, draw.
+//!
+//! [`frame`] has what every lane needs; [`lanes`] is the table of lane kinds; [`plan`] gives each lane its place.
 
 mod callout;
+mod cards;
+mod cells;
+mod channels;
 mod curve;
+mod describe;
 mod element;
 mod emotion;
 mod face;
+mod footer;
 mod frame;
 mod gap;
+mod ground;
+mod header;
+mod lane_header;
 mod lanes;
+mod legend;
 mod links;
 mod marks;
 mod metrics;
+mod owners;
+mod persona;
+mod plan;
 mod portrait;
 mod ratings;
+mod stages;
+mod touchpoints;
 
-use journey::model::{Document, Map, Page, StageId, Theme as ThemeName, TouchpointId};
+use std::collections::HashMap;
+use std::sync::Arc;
 
-use crate::scene::{Finding, Grid, Scene, Size};
+use footer::Footer;
+use frame::Frame;
+use header::Header;
+use journey::model::{Document, LaneKind, Map, Page, StageId, Theme as ThemeName, TouchpointId};
+use plan::{Plan, plan};
+use stages::Band;
+
+use crate::scene::{Column, Element, Finding, Grid, LaneSpan, Scene, Size, StageSpan};
 use crate::text::Typesetter;
 use crate::theme::Theme;
-use frame::Frame;
 
 /// What the picture of a map depends on besides the map.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -49,22 +72,92 @@ pub fn layout(map: &Map, document: &Document, options: &LayoutOptions, typesette
     let theme = Theme::of(options.theme.unwrap_or(map.theme));
     let page = metrics::page_size(options.page.unwrap_or(map.page));
     let frame = Frame::new(map, document, theme, typesetter, page.map(|page| page.width), options.drag.as_ref());
-    let mut y = metrics::MARGIN_TOP + metrics::HEADER + metrics::HEADER_GAP;
-    let mut elements = Vec::new();
-    for lane in frame.lanes() {
-        let drawing = lanes::drawing(lane.kind);
-        let height = (drawing.height)(&frame, lane);
-        (drawing.draw)(&frame, lane, y, height, &mut elements);
-        y += height + metrics::LANE_GAP;
+
+    let header = Header::new(&frame);
+    let band = Band::new(&frame);
+    let footer = Footer::new(&frame);
+    let band_top = metrics::MARGIN_TOP + header.height + metrics::HEADER_GAP;
+    let lanes_top = band_top + band.height + metrics::THREAD_GAP + metrics::THREAD;
+    let below = footer.height + metrics::MARGIN_BOTTOM;
+    let plan = plan(&frame, lanes_top, page.map(|page| page.height - below));
+    let height = page.map_or(plan.bottom + below, |page| page.height + plan.missing);
+
+    let mut elements = Vec::with_capacity(map.cards.len() + 12 * frame.columns.len() + 64);
+    header.draw(&frame, &mut elements);
+    ground::draw(&frame, &plan, &mut elements);
+    for it in &plan.lanes {
+        (it.drawing.draw)(&frame, it.lane, it.y, it.height, &mut elements);
     }
-    let findings: Vec<Finding> = frame.findings.take();
+    band.draw(&frame, band_top, &mut elements);
+    if let Some((top, cards)) = plan.channel {
+        links::draw(&frame, top, cards, &mut elements);
+    }
+    for it in &plan.lanes {
+        it.header.draw(&frame, it.lane, &it.drawing, it.y, it.height, &mut elements);
+    }
+    footer.draw(&frame, height - below, &mut elements);
+    make_keys_unique(&mut elements);
+
+    let mut findings = frame.findings.take();
+    findings.dedup();
+    if plan.missing > 0.0 {
+        findings.insert(0, Finding::TooMuchForOneSlide { missing: plan.missing });
+    }
     Scene {
-        size: Size::new(frame.page_width(), y),
-        description: String::new(),
+        size: Size::new(frame.page_width(), height),
+        description: describe::map(&frame),
         language: map.language,
         paper: theme.paper,
         elements,
-        grid: Grid::default(),
+        grid: grid(&frame, &plan, (band_top, band_top + band.height)),
         findings,
+    }
+}
+
+/// A lane that appears twice draws the same things twice; the later ones are numbered.
+fn make_keys_unique(elements: &mut [Arc<Element>]) {
+    let mut seen = HashMap::with_capacity(elements.len());
+    let mut repeated = Vec::new();
+    for (index, element) in elements.iter().enumerate() {
+        let count = seen.entry(element.key.as_str()).or_insert(0);
+        *count += 1;
+        if *count > 1 {
+            repeated.push((index, format!("{}#{count}", element.key)));
+        }
+    }
+    for (index, key) in repeated {
+        Arc::make_mut(&mut elements[index]).key = key;
+    }
+}
+
+fn grid(frame: &Frame, plan: &Plan, band: (f64, f64)) -> Grid {
+    let columns = frame.live_columns().map(|column| Column {
+        touchpoint: column.touchpoint.id.to_string(),
+        stage: frame.stages[column.stage].stage.id.to_string(),
+        x: column.x,
+        width: column.width,
+        name: describe::column(frame, column.touchpoint),
+    });
+    let stages = frame.stages.iter().map(|it| StageSpan {
+        id: it.stage.id.to_string(),
+        name: it.stage.name.clone(),
+        x: it.x,
+        width: it.width,
+    });
+    let lanes = plan.lanes.iter().map(|it| LaneSpan {
+        id: it.lane.id.to_string(),
+        kind: it.lane.kind,
+        name: lanes::label(frame, it.lane).replace('\n', ""),
+        y: it.y,
+        height: it.height,
+    });
+    let emotion = plan.lanes.iter().find(|it| it.lane.kind == LaneKind::Emotion);
+    Grid {
+        plot: frame.plot,
+        band,
+        columns: columns.collect(),
+        stages: stages.collect(),
+        lanes: lanes.collect(),
+        emotion: emotion.map(|it| emotion::scale(it.y, it.height)),
     }
 }

@@ -1,0 +1,142 @@
+//! The header: what kind of map it is, the finding as its title, its purpose, and at the right the persona.
+
+use std::sync::Arc;
+
+use journey::model::{MapKind, MapState};
+
+use super::element::{Text, boxed, element};
+use super::frame::Frame;
+use super::metrics;
+use super::persona::Panel;
+use crate::scene::{Element, Role};
+
+/// The header, measured.
+pub struct Header<'a> {
+    eyebrow: Text,
+    title: Text,
+    purpose: Option<Purpose>,
+    panel: Option<Panel<'a>>,
+    width: f64,
+    /// From the page's top margin to the header's bottom, px.
+    pub height: f64,
+}
+
+struct Purpose {
+    label: Text,
+    text: Text,
+    /// The attribute that it shows, when it can be edited.
+    field: Option<&'static str>,
+}
+
+/// From the page's top margin to the baselines of eyebrow, title and purpose when each has one line.
+const BASELINES: (f64, f64, f64) = (22.0, 70.0, 110.0);
+/// Below the last baseline.
+const BELOW: f64 = 12.0;
+/// Between the label of the purpose and its text.
+const LABEL_GAP: f64 = 12.0;
+
+impl<'a> Header<'a> {
+    /// Measures the header of the map.
+    pub fn new(frame: &Frame<'a>) -> Self {
+        let map = frame.map;
+        let persona = map.persona.as_ref().and_then(|id| frame.document.persona(id));
+        let title_width = frame.set_unbroken(&map.title, metrics::TITLE).block.width;
+        let panel = persona.map(|persona| Panel::new(frame, persona, title_width));
+        let right = panel.as_ref().map_or(frame.plot.1, |panel| panel.x - PANEL_GAP);
+        let width = right - metrics::MARGIN_X;
+
+        let eyebrow = frame.set(&eyebrow(frame), metrics::BODY_STRONG, width);
+        let title = frame.set(&map.title, metrics::TITLE, width);
+        frame.limit_lines(&title, 2, &format!("title:{}", map.id));
+        let purpose = purpose(frame, width);
+        let extra = |text: &Text| text.height() - text.style.lead;
+        let mut height = BASELINES.1 + extra(&eyebrow) + extra(&title) + BELOW;
+        if let Some(purpose) = &purpose {
+            height += BASELINES.2 - BASELINES.1 + extra(&purpose.text);
+        }
+        let height = panel.as_ref().map_or(0.0, |panel| panel.height).max(height).max(metrics::HEADER);
+        Self { eyebrow, title, purpose, panel, width, height }
+    }
+
+    /// Draws it at the page's top margin.
+    pub fn draw(&self, frame: &Frame, out: &mut Vec<Arc<Element>>) {
+        let (theme, id) = (frame.theme, Some(frame.map.id.as_str()));
+        let (left, mut top) = (metrics::MARGIN_X, metrics::MARGIN_TOP);
+        let mut put = |role, text: &Text, baseline: f64, color, field| {
+            let box_top = baseline - text.style.size;
+            let bounds = boxed(left, top + box_top, self.width, text.height());
+            let item = text.placed(0.0, text.style.size, color, crate::scene::Anchor::Start, Some(field));
+            let name = spoken(text);
+            out.push(element(role, id, name, bounds, vec![item]));
+            top += text.height() - text.style.lead;
+        };
+        put(Role::Eyebrow, &self.eyebrow, BASELINES.0, theme.ink3, "eyebrow");
+        put(Role::Title, &self.title, BASELINES.1, theme.ink, "title");
+        if let Some(purpose) = &self.purpose {
+            let size = metrics::BODY.size;
+            let bounds = boxed(left, top + BASELINES.2 - size, self.width, purpose.text.height());
+            let x = purpose.label.block.width + LABEL_GAP;
+            let text = purpose.text.placed(x, size, theme.ink2, crate::scene::Anchor::Start, purpose.field);
+            let items = vec![purpose.label.at(0.0, size, theme.ink2), text];
+            let name = format!("{} {}", spoken(&purpose.label), spoken(&purpose.text));
+            out.push(element(Role::Purpose, id, name, bounds, items));
+        }
+        if let Some(panel) = &self.panel {
+            panel.draw(frame, self.height, out);
+        }
+    }
+}
+
+/// Between the title and the persona panel.
+const PANEL_GAP: f64 = 40.0;
+
+/// A text as one line of words.
+pub fn spoken(text: &Text) -> String {
+    let runs = |line: &crate::text::Line| line.runs.iter().map(|run| run.text.as_str()).collect::<String>();
+    text.block.lines.iter().map(runs).collect::<Vec<_>>().join(" ")
+}
+
+fn eyebrow(frame: &Frame) -> String {
+    if let Some(own) = &frame.map.eyebrow {
+        return own.clone();
+    }
+    let kind = match frame.map.kind {
+        MapKind::Strategic => "eyebrow-strategic",
+        MapKind::Tactical => "eyebrow-tactical",
+        MapKind::Performance => "eyebrow-performance",
+    };
+    let state = match frame.map.state {
+        MapState::Current => "state-current",
+        MapState::Ideal => "state-ideal",
+    };
+    format!("{} · {}", frame.word(kind), frame.word(state))
+}
+
+/// The goal; on a performance map, what to fix first, when anything is that bad.
+fn purpose(frame: &Frame, width: f64) -> Option<Purpose> {
+    let fix_first = fix_first(frame);
+    let (label, text, field) = if frame.map.kind == MapKind::Performance && !fix_first.is_empty() {
+        ("purpose-fix-first", fix_first.join(" · "), None)
+    } else if frame.map.goal.is_empty() {
+        return None;
+    } else {
+        ("purpose-goal", frame.map.goal.clone(), Some("goal"))
+    };
+    let label = frame.set_unbroken(&frame.word(label), metrics::BODY_STRONG);
+    let text = frame.set(&text, metrics::BODY, width - label.block.width - LABEL_GAP);
+    Some(Purpose { label, text, field })
+}
+
+/// What matters most to customers (8 or more) and works worst (6 or less): at most three, worst first.
+fn fix_first<'a>(frame: &Frame<'a>) -> Vec<&'a str> {
+    let mut worst: Vec<_> = frame
+        .live_columns()
+        .filter_map(|column| {
+            let (importance, performance) =
+                (column.touchpoint.importance.customer?.get(), column.touchpoint.performance.customer?.get());
+            (importance >= 8.0 && performance <= 6.0).then_some((performance, column.touchpoint))
+        })
+        .collect();
+    worst.sort_by(|a, b| a.0.total_cmp(&b.0));
+    worst.into_iter().take(3).map(|(_, touchpoint)| touchpoint.name.as_str()).collect()
+}

@@ -11,7 +11,7 @@ use journey::model::Language;
 pub use kurbo::{BezPath, Point, Rect, Size};
 use serde::{Serialize, Serializer};
 
-use crate::text::{TextBlock, TextStyle};
+use crate::text::{Line, TextBlock, TextStyle};
 
 /// A laid-out map.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -412,6 +412,23 @@ pub enum Finding {
     },
 }
 
+impl TextItem {
+    /// Every line with the place where it starts: its left end, on its baseline, in the coordinates of the element.
+    pub fn lines(&self) -> impl Iterator<Item = (Point, &Line)> {
+        let mut y = self.y;
+        self.block.lines.iter().map(move |line| {
+            let x = match self.anchor {
+                Anchor::Start => self.x + line.hang,
+                Anchor::Middle => self.x - line.width / 2.0,
+                Anchor::End => self.x - line.width,
+            };
+            let start = Point::new(x, y);
+            y += self.style.lead;
+            (start, line)
+        })
+    }
+}
+
 impl Color {
     /// Nothing.
     pub const TRANSPARENT: Self = Self { r: 0, g: 0, b: 0, a: 0 };
@@ -445,6 +462,13 @@ impl Serialize for Color {
     }
 }
 
+/// At most two decimals, never `-0`, never more than a viewer can read; what is no number is 0.
+#[must_use]
+pub fn two_decimals(value: f64) -> f64 {
+    let rounded = (value * 100.0).round() / 100.0;
+    if rounded == 0.0 || !rounded.is_finite() { 0.0 } else { rounded.clamp(-1e7, 1e7) }
+}
+
 /// The `d` of an SVG path, with at most two decimals.
 #[must_use]
 pub fn path_data_of(path: &BezPath) -> String {
@@ -452,10 +476,6 @@ pub fn path_data_of(path: &BezPath) -> String {
 
     use kurbo::PathEl;
     let mut d = String::new();
-    let round = |value: f64| {
-        let rounded = (value * 100.0).round() / 100.0;
-        if rounded == 0.0 { 0.0 } else { rounded }
-    };
     for element in path.elements() {
         let (letter, points): (char, &[Point]) = match element {
             PathEl::MoveTo(a) => ('M', &[*a]),
@@ -467,7 +487,8 @@ pub fn path_data_of(path: &BezPath) -> String {
         d.push(letter);
         for (index, point) in points.iter().enumerate() {
             let space = if index == 0 { "" } else { " " };
-            write!(d, "{space}{} {}", round(point.x), round(point.y)).expect("a String takes every write");
+            write!(d, "{space}{} {}", two_decimals(point.x), two_decimals(point.y))
+                .expect("a String takes every write");
         }
     }
     d

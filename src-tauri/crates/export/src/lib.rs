@@ -1,1 +1,25 @@
-//! To come.
+//! A [`Scene`](draw::scene::Scene) in, bytes out: [`svg()`] and [`png()`], the same bytes for the same Scene on every
+//! run and whatever the number of threads.
+//!
+//! Nothing here sees the document or opens a file. Pictures that users placed are read as hostile: what is broken or
+//! too large becomes a drawn placeholder, and no reference out of a picture is followed.
+
+mod error;
+mod glyphs;
+mod picture;
+mod png;
+mod svg;
+
+pub use error::ExportError;
+pub use png::{MAX_SIDE, PngOptions, PngSize, SLIDE_PX_PER_INCH, png, write_png};
+pub use svg::{SvgOptions, SvgText, svg};
+
+/// What lies under the drawing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Background {
+    /// The paper of the map's theme.
+    #[default]
+    Paper,
+    /// Nothing: what is behind the picture shows through.
+    None,
+}

@@ -1,0 +1,60 @@
+//! What an export can refuse.
+
+/// Why no picture was written.
+#[derive(Debug, thiserror::Error)]
+pub enum ExportError {
+    /// The scale is not one that is offered.
+    #[error("scale {scale} is not between {min} and {max}")]
+    Scale {
+        /// What was asked for.
+        scale: f64,
+        /// The smallest.
+        min: f64,
+        /// The largest.
+        max: f64,
+    },
+    /// The width is not one that is offered.
+    #[error("width {width} px is not between {min} and {max}")]
+    Width {
+        /// px, as asked for.
+        width: u32,
+        /// px, the smallest.
+        min: u32,
+        /// px, the largest.
+        max: u32,
+    },
+    /// The density is not one that is offered.
+    #[error("{dpi} dpi is not between {min} and {max}")]
+    Dpi {
+        /// What was asked for.
+        dpi: u32,
+        /// The smallest.
+        min: u32,
+        /// The largest.
+        max: u32,
+    },
+    /// The picture would have more pixels on a side than picture programs open.
+    #[error("{width} × {height} px is more than {max} px on a side")]
+    TooLarge {
+        /// px of the picture.
+        width: f64,
+        /// px of the picture.
+        height: f64,
+        /// px, the longest side.
+        max: u32,
+    },
+    /// The Scene has no area.
+    #[error("the page is {width} × {height} px")]
+    NoPage {
+        /// px of the page.
+        width: f64,
+        /// px of the page.
+        height: f64,
+    },
+    /// Whoever watched the progress asked to stop.
+    #[error("stopped")]
+    Stopped,
+    /// The bytes could not be written.
+    #[error("cannot write: {0}")]
+    Write(#[from] std::io::Error),
+}

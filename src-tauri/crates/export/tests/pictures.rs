@@ -65,7 +65,7 @@ fn without_paper_the_picture_is_see_through() {
     let bare = PngOptions { background: Background::None, ..PngOptions::default() };
     let (_, _, pixels) = pixels(&png(&everything(), &bare).unwrap());
     assert_eq!(pixels[0], [0, 0, 0, 0], "the corner");
-    assert_eq!(pixels[120 * 400 + 100], [0xFD, 0xEE, 0xE6, 255], "a card");
+    assert_eq!(pixels[160 * 400 + 150], [0xFD, 0xEE, 0xE6, 255], "a card");
     let svg = svg(&everything(), &SvgOptions { background: Background::None, ..SvgOptions::default() });
     assert!(!svg.contains("#FFFCF6"));
 }

@@ -14,11 +14,11 @@ pub fn live(xml: &mut Xml, language: Language, item: &TextItem) {
         let Some((first, rest)) = runs.split_first() else { continue };
         xml.start("text").number("x", start.x + first.x).number("y", start.y).number("font-size", item.style.size);
         super::color(xml, ["fill", "fill-opacity"], item.color);
-        font(xml, language, first.run.face);
         if runs.iter().any(|run| run.text.contains("  ")) {
             xml.attribute("xml:space", "preserve");
         }
         if rest.is_empty() {
+            font(xml, language, first.run.face);
             length(xml, first);
             xml.text(first.text);
         } else {

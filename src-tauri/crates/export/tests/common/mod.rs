@@ -146,11 +146,11 @@ pub fn text(x: f64, anchor: Anchor, block: &(f64, TextBlock)) -> Item {
     })
 }
 
-/// Two lines in three faces.
+/// Two lines in five faces.
 pub fn mixed(size: f64) -> (f64, TextBlock) {
-    let latin = Face::Latin(Weight::SemiBold);
+    let (latin, sans) = (Face::Latin(Weight::SemiBold), Face::Sans(Weight::Regular));
     let lines = vec![
-        line(size, &[(latin, "IG "), (Face::SansTc(Weight::Regular), "貼文與菜單")]),
+        line(size, &[(latin, "IG "), (sans, "貼文"), (Face::SansTc(Weight::Regular), "與菜"), (sans, "單")]),
         line(size, &[(Face::Sans(Weight::Bold), "今天"), (Face::Emoji, "☕"), (latin, " 42")]),
     ];
     let width = lines.iter().fold(0.0, |widest: f64, line| widest.max(line.width));

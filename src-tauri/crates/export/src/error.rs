@@ -58,3 +58,38 @@ pub enum ExportError {
     #[error("cannot write: {0}")]
     Write(#[from] std::io::Error),
 }
+
+impl ExportError {
+    /// The stable kebab-case name; `error-` and it are the key of the message.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Scale { .. } => "export-scale",
+            Self::Width { .. } => "export-width",
+            Self::Dpi { .. } => "export-dpi",
+            Self::TooLarge { .. } => "export-too-large",
+            Self::NoPage { .. } => "export-no-page",
+            Self::Stopped => "export-stopped",
+            Self::Write(_) => "export-write",
+        }
+    }
+
+    /// What is put into the message, by name.
+    #[must_use]
+    pub fn args(&self) -> Vec<(&'static str, String)> {
+        fn range(wanted: impl ToString, min: impl ToString, max: impl ToString) -> Vec<(&'static str, String)> {
+            vec![("wanted", wanted.to_string()), ("min", min.to_string()), ("max", max.to_string())]
+        }
+        match self {
+            Self::Scale { scale, min, max } => range(scale, min, max),
+            Self::Width { width, min, max } => range(width, min, max),
+            Self::Dpi { dpi, min, max } => range(dpi, min, max),
+            Self::TooLarge { width, height, max } => {
+                vec![("width", width.to_string()), ("height", height.to_string()), ("max", max.to_string())]
+            }
+            Self::NoPage { width, height } => vec![("width", width.to_string()), ("height", height.to_string())],
+            Self::Stopped => Vec::new(),
+            Self::Write(error) => vec![("reason", error.to_string())],
+        }
+    }
+}

@@ -11,7 +11,7 @@ mod png;
 mod svg;
 
 pub use error::ExportError;
-pub use png::{MAX_SIDE, PngOptions, PngSize, SLIDE_PX_PER_INCH, png, write_png};
+pub use png::{MAX_SIDE, PngOptions, PngSize, png, px_per_inch, write_png};
 pub use svg::{SvgOptions, SvgText, svg};
 
 /// What lies under the drawing.

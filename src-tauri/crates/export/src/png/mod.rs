@@ -19,8 +19,15 @@ use crate::{Background, ExportError};
 /// The longest side of a picture in px; more than this, common programs do not open.
 pub const MAX_SIDE: u32 = 65_500;
 
-/// px of the page to an inch of a slide: 1920 px are 13.333 in wide.
-pub const SLIDE_PX_PER_INCH: f64 = 144.0;
+/// px of a page to an inch where it is shown: on a slide 1920 px are 13.333 in wide, on A4 1754 px are 297 mm.
+#[must_use]
+pub fn px_per_inch(page: journey::model::Page) -> f64 {
+    use journey::model::Page;
+    match page {
+        Page::Wide | Page::Classic | Page::Free => 144.0,
+        Page::A4 | Page::A3 => 150.0,
+    }
+}
 
 const SCALES: (f64, f64) = (1.0, 4.0);
 const WIDTHS: (u32, u32) = (16, MAX_SIDE);
@@ -31,8 +38,8 @@ const DPIS: (u32, u32) = (36, 1200);
 pub struct PngOptions {
     /// How large.
     pub size: PngSize,
-    /// px of the Scene to an inch on the slide or on paper. The file says how large it wants to be shown, so that a
-    /// slide program places a page that is 1920 px wide at 13.333 in, at any scale.
+    /// px of the Scene to an inch where it is shown, from [`px_per_inch`]. The file says how large it wants to be shown,
+    /// so that a slide program places a page that is 1920 px wide at 13.333 in, at any scale.
     pub px_per_inch: f64,
     /// What lies under the drawing; without paper the picture has an alpha channel.
     pub background: Background,
@@ -51,7 +58,11 @@ pub enum PngSize {
 
 impl Default for PngOptions {
     fn default() -> Self {
-        Self { size: PngSize::Scale(1.0), px_per_inch: SLIDE_PX_PER_INCH, background: Background::Paper }
+        Self {
+            size: PngSize::Scale(1.0),
+            px_per_inch: px_per_inch(journey::model::Page::Wide),
+            background: Background::Paper,
+        }
     }
 }
 

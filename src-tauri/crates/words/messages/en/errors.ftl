@@ -36,3 +36,41 @@ error-nothing-open = No map is open in this window.
 error-no-map = This map is not in the file.
 error-no-template = There is no template “{ $name }”.
 error-connection = The window cannot reach the program: { $detail }
+
+## Pictures that cannot be made.
+
+error-export-scale = A scale of { $wanted } is not offered. Choose a number from { $min } to { $max }.
+error-export-width = A width of { $wanted } px is not offered. Choose a number from { $min } to { $max }.
+error-export-dpi = { $wanted } dpi is not offered. Choose a number from { $min } to { $max }.
+error-export-too-large = The picture would be { $width } × { $height } px, and no side may have more than { $max }. Choose a smaller size, or SVG.
+error-export-no-page = The page is { $width } × { $height } px and cannot be drawn. Choose another page.
+error-export-stopped = Stopped. No picture was written.
+error-export-write = The picture could not be written: { $reason }
+
+## The command line.
+
+error-in-file = { $file }: { $problem }
+error-in-line = { $file }, line { $line }: { $problem } Nothing was written.
+error-file-missing = There is no such file. Check its name and folder.
+error-file-forbidden = You may not read this file. Ask its owner, or copy it.
+error-file-unreadable = It cannot be read: { $reason }
+error-target-exists = It exists already. Add --force to replace it, or choose another name.
+error-target-is-map = It is the map itself and would be lost. Choose another name.
+error-target-twice = Two pictures would have this name. Choose another --out-dir, or export them one by one.
+error-target-no-folder = Its folder does not exist. Make the folder first, or choose another one.
+error-target-forbidden = You may not write in this folder. Choose another one.
+error-target-unwritable = It cannot be written: { $reason }
+error-several-to = --to takes one picture, but there are { $count }. Use --out-dir, or choose one with --map.
+error-format-unknown = Its name does not say which format it is. Add --format png, svg or scene.
+error-not-for-format = { $option } is only for { $format }. Leave it out, or choose { $format }.
+error-map-unknown = It has no map “{ $map }”. It has: { $maps }.
+error-map-none = It holds no map.
+error-template-unknown = There is no template “{ $name }”. Choose one of: { $names }.
+error-no-command = This is no command ({ $reason }).
+error-repaired = { $count ->
+    [one] 1 thing was put right while it was read; the file is as it was.
+   *[other] { $count } things were put right while it was read; the file is as it was.
+ } “journey check” lists them.
+check-fine = { $file }: nothing found
+check-at = { $problem } (at { $place })
+exporting = Exporting

@@ -36,3 +36,38 @@ error-nothing-open = 这个窗口没有打开地图。
 error-no-map = 文件里没有这张地图。
 error-no-template = 没有名为“{ $name }”的模板。
 error-connection = 窗口无法连接到程序：{ $detail }
+
+## 无法生成的图片
+
+error-export-scale = 不支持 { $wanted } 倍，请选择 { $min } 到 { $max } 之间的数字。
+error-export-width = 不支持 { $wanted } px 的宽度，请选择 { $min } 到 { $max } 之间的数字。
+error-export-dpi = 不支持 { $wanted } dpi，请选择 { $min } 到 { $max } 之间的数字。
+error-export-too-large = 图片会有 { $width } × { $height } px，每边最多 { $max }。请选择较小的尺寸，或导出 SVG。
+error-export-no-page = 页面是 { $width } × { $height } px，无法绘制，请选择其他页面。
+error-export-stopped = 已停止，没有写出图片。
+error-export-write = 图片无法写出：{ $reason }
+
+## 命令行
+
+error-in-file = { $file }：{ $problem }
+error-in-line = { $file } 第 { $line } 行：{ $problem }没有写出任何内容。
+error-file-missing = 没有这个文件，请检查文件名和文件夹。
+error-file-forbidden = 您没有读取这个文件的权限，请联系文件的所有者，或复制一份。
+error-file-unreadable = 无法读取：{ $reason }
+error-target-exists = 文件已存在。加上 --force 可以替换它，或者换一个名字。
+error-target-is-map = 这就是地图文件本身，会因此丢失，请换一个名字。
+error-target-twice = 有两张图片会用这个名字。请换一个 --out-dir，或逐个导出。
+error-target-no-folder = 它的文件夹不存在，请先新建文件夹，或换一个文件夹。
+error-target-forbidden = 您没有在这个文件夹中写入的权限，请换一个文件夹。
+error-target-unwritable = 无法写入：{ $reason }
+error-several-to = --to 只能用于一张图片，现在有 { $count } 张。请用 --out-dir，或用 --map 选择一张。
+error-format-unknown = 从文件名看不出是哪种格式，请加上 --format png、svg 或 scene。
+error-not-for-format = { $option } 只用于 { $format }，请去掉它，或选择 { $format }。
+error-map-unknown = 文件中没有地图“{ $map }”，有：{ $maps }。
+error-map-none = 文件中没有地图。
+error-template-unknown = 没有模板“{ $name }”，请选择：{ $names }。
+error-no-command = 这不是命令（{ $reason }）。
+error-repaired = 读取时修正了 { $count } 处，文件保持原样。用 journey check 可以列出它们。
+check-fine = { $file }：没有发现问题
+check-at = { $problem }（位于 { $place }）
+exporting = 正在导出

@@ -36,3 +36,38 @@ error-nothing-open = 這個視窗沒有開啟地圖。
 error-no-map = 檔案裡沒有這張地圖。
 error-no-template = 沒有名為「{ $name }」的範本。
 error-connection = 視窗無法連線到程式：{ $detail }
+
+## 無法產生的圖片
+
+error-export-scale = 不支援 { $wanted } 倍，請選擇 { $min } 到 { $max } 之間的數字。
+error-export-width = 不支援 { $wanted } px 的寬度，請選擇 { $min } 到 { $max } 之間的數字。
+error-export-dpi = 不支援 { $wanted } dpi，請選擇 { $min } 到 { $max } 之間的數字。
+error-export-too-large = 圖片會有 { $width } × { $height } px，每邊最多 { $max }。請選擇較小的尺寸，或匯出 SVG。
+error-export-no-page = 頁面是 { $width } × { $height } px，無法繪製，請選擇其他頁面。
+error-export-stopped = 已停止，沒有寫出圖片。
+error-export-write = 圖片無法寫出：{ $reason }
+
+## 命令列
+
+error-in-file = { $file }：{ $problem }
+error-in-line = { $file } 第 { $line } 行：{ $problem }沒有寫出任何內容。
+error-file-missing = 沒有這個檔案，請檢查檔名和資料夾。
+error-file-forbidden = 您沒有讀取這個檔案的權限，請聯絡檔案的擁有者，或複製一份。
+error-file-unreadable = 無法讀取：{ $reason }
+error-target-exists = 檔案已存在。加上 --force 可以取代它，或者換一個名稱。
+error-target-is-map = 這就是地圖檔案本身，會因此遺失，請換一個名稱。
+error-target-twice = 有兩張圖片會用這個名稱。請換一個 --out-dir，或逐一匯出。
+error-target-no-folder = 它的資料夾不存在，請先建立資料夾，或換一個資料夾。
+error-target-forbidden = 您沒有在這個資料夾中寫入的權限，請換一個資料夾。
+error-target-unwritable = 無法寫入：{ $reason }
+error-several-to = --to 只能用於一張圖片，現在有 { $count } 張。請用 --out-dir，或用 --map 選擇一張。
+error-format-unknown = 從檔名看不出是哪種格式，請加上 --format png、svg 或 scene。
+error-not-for-format = { $option } 只用於 { $format }，請拿掉它，或選擇 { $format }。
+error-map-unknown = 檔案中沒有地圖「{ $map }」，有：{ $maps }。
+error-map-none = 檔案中沒有地圖。
+error-template-unknown = 沒有範本「{ $name }」，請選擇：{ $names }。
+error-no-command = 這不是命令（{ $reason }）。
+error-repaired = 讀取時修正了 { $count } 處，檔案保持原樣。用 journey check 可以列出它們。
+check-fine = { $file }：沒有發現問題
+check-at = { $problem }（位於 { $place }）
+exporting = 正在匯出

@@ -4,4 +4,8 @@
 
 pub mod check;
 pub mod edit;
+pub mod file;
 pub mod model;
+mod repair;
+
+pub use repair::{Repair, RepairKind, check_structure};

@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{AssetHash, Extra, Map, MapId, Persona, PersonaId};
 
 /// Everything that one `.journey` file holds.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Document {
     /// What the file is called in lists; may be empty.
@@ -48,7 +48,7 @@ impl Document {
 }
 
 /// A picture: its content and what kind of file it is.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Asset {
     /// The name that cards and portraits use.

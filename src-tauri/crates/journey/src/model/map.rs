@@ -8,7 +8,7 @@ use super::card::choice;
 use super::{Card, CardId, Extra, Lane, LaneId, LinkId, MapId, PersonaId, StageId, Touchpoint, TouchpointId};
 
 /// One customer journey map.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Map {
     /// Its name in the file.
@@ -133,7 +133,7 @@ impl Map {
 }
 
 /// A stretch of the journey, named as the customer would (requirement 000-22).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Stage {
     /// Its name in the file.
@@ -159,7 +159,7 @@ pub struct Stage {
 }
 
 /// A way beyond the plain order (requirement 000-23).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "model.ts"))]
 pub struct Link {
@@ -182,7 +182,7 @@ pub struct Link {
 }
 
 /// The customers a map is about.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "model.ts"))]
 pub struct Segment {
@@ -201,7 +201,7 @@ pub struct Segment {
 }
 
 /// When a map is looked at again, by whom.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "model.ts", optional_fields = nullable))]
 pub struct Review {
@@ -221,7 +221,7 @@ pub struct Review {
 }
 
 /// What a map rests on.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "model.ts"))]
 pub struct Source {

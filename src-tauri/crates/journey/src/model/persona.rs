@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{AssetHash, Extra, PersonaId};
 
 /// A customer drawn from research: who, why, and what hurts.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "model.ts", optional_fields = nullable))]
 pub struct Persona {
@@ -24,7 +24,6 @@ pub struct Persona {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub portrait: Option<Portrait>,
     /// Whether this is one of the one or two that matter most (requirement 000-19).
-    #[serde(default = "yes")]
     pub primary: bool,
     /// What the goals are called in the panel; the map's own words when absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -77,8 +76,4 @@ pub enum Portrait {
     Drawn(String),
     /// A picture of the document.
     Picture(AssetHash),
-}
-
-fn yes() -> bool {
-    true
 }

@@ -70,7 +70,7 @@ scaled!(
 );
 
 /// One question rated from both sides: by the customer and by the company itself.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "model.ts"))]
 pub struct Ratings {
     /// What customers say.

@@ -74,3 +74,33 @@ error-repaired = { $count ->
 check-fine = { $file }: nothing found
 check-at = { $problem } (at { $place })
 exporting = Exporting
+
+## Why a file cannot be opened.
+
+error-not-ours = This is not a journey map file. Choose a file that ends in .journey.
+error-newer-version = A newer version of Throughline wrote this file (format { $version }). Update Throughline to open it.
+error-damaged-file = The file is damaged at line { $line }, column { $column }: { $what }. Repair that place in a text editor, or open a backup.
+error-file-too-large = The file has { $megabytes } MB, and at most { $limit } MB can be opened. Make its pictures smaller.
+
+## What was put right in a file.
+
+repair-no-version = The file did not say which format version it has. It was read as version 1.
+repair-wrong-type = “{ $field }” held { $value }, which it cannot hold. What could not be used was kept in the file under “unread”.
+repair-missing-value = “{ $field }” was missing and got the plainest value.
+repair-unknown-value = This version does not know the value { $value } of “{ $field }”. It stays in the file until you choose another.
+repair-out-of-range = “{ $field }” was { $from }, which is outside its range, and is now { $to }.
+repair-rounded = “{ $field }” was { $from } and was rounded to { $to }.
+repair-control-characters = Invisible control characters were taken out of a text.
+repair-no-id = Something had no id and got “{ $new }”.
+repair-duplicate-id = The id “{ $id }” was there twice. The second became “{ $new }”.
+repair-duplicate-picture = The picture “{ $picture }” was there twice. The second was kept in the file under “unread”.
+repair-no-such-persona = The persona “{ $persona }” is not in the file. The reference was taken out.
+repair-no-such-map = The map “{ $map }” is not in the file. The reference was taken out.
+repair-no-such-picture = The picture “{ $picture }” is not in the file. The reference was taken out.
+repair-no-such-card = The card “{ $card }” answered the card “{ $answer }”, which is not there. The reference was taken out.
+repair-no-such-lane = The card “{ $card }” lay in the lane “{ $lane }”, which is not there. It is now in “{ $to }”.
+repair-lane-holds-no-cards = The card “{ $card }” lay in the lane “{ $lane }”, which holds no cards. It is now in “{ $to }”.
+repair-no-such-stage = The card “{ $card }” lay in the stage “{ $stage }”, which is not there. It is now in “{ $to }”.
+repair-no-such-touchpoint = The card “{ $card }” named the touchpoint “{ $touchpoint }”, which is not in its stage. It lies in the rest of the stage.
+repair-not-neighbours = The card “{ $card }” spanned touchpoints that are not neighbours. It now spans what lies between them too.
+repair-link-to-nowhere = A connection from “{ $from }” to “{ $to }” led nowhere. It was kept in the file under “unread”.

@@ -71,3 +71,33 @@ error-repaired = 读取时修正了 { $count } 处，文件保持原样。用 jo
 check-fine = { $file }：没有发现问题
 check-at = { $problem }（位于 { $place }）
 exporting = 正在导出
+
+## Why a file cannot be opened.
+
+error-not-ours = 这不是旅程地图文件，请选择以 .journey 结尾的文件。
+error-newer-version = 此文件由更新版本的 Throughline 写入（格式 { $version }），请更新 Throughline 后再打开。
+error-damaged-file = 文件在第 { $line } 行第 { $column } 列损坏：{ $what }。请用文本编辑器修正该处，或打开备份。
+error-file-too-large = 文件有 { $megabytes } MB，最多只能打开 { $limit } MB，请缩小其中的图片。
+
+## What was put right in a file.
+
+repair-no-version = 文件没有注明格式版本，已按版本 1 读取。
+repair-wrong-type = “{ $field }”中的 { $value } 无效，无法使用的内容已保留在文件的“unread”中。
+repair-missing-value = 缺少“{ $field }”，已填入最基本的值。
+repair-unknown-value = 此版本不认识“{ $field }”的值 { $value }，在您另选之前会保留在文件中。
+repair-out-of-range = “{ $field }”的 { $from } 超出范围，已改为 { $to }。
+repair-rounded = “{ $field }”的 { $from } 已取整为 { $to }。
+repair-control-characters = 已从文字中去除不可见的控制字符。
+repair-no-id = 有一项没有编号，已编为“{ $new }”。
+repair-duplicate-id = 编号“{ $id }”重复，第二个已改为“{ $new }”。
+repair-duplicate-picture = 图片“{ $picture }”重复，第二个已保留在文件的“unread”中。
+repair-no-such-persona = 文件中没有客户画像“{ $persona }”，已去除该引用。
+repair-no-such-map = 文件中没有地图“{ $map }”，已去除该引用。
+repair-no-such-picture = 文件中没有图片“{ $picture }”，已去除该引用。
+repair-no-such-card = 卡片“{ $card }”所回应的卡片“{ $answer }”不存在，已去除该引用。
+repair-no-such-lane = 卡片“{ $card }”所在的泳道“{ $lane }”不存在，已移到“{ $to }”。
+repair-lane-holds-no-cards = 卡片“{ $card }”所在的泳道“{ $lane }”不能放卡片，已移到“{ $to }”。
+repair-no-such-stage = 卡片“{ $card }”所在的阶段“{ $stage }”不存在，已移到“{ $to }”。
+repair-no-such-touchpoint = 卡片“{ $card }”所指的接触点“{ $touchpoint }”不在其阶段中，卡片已留在该阶段的其余部分。
+repair-not-neighbours = 卡片“{ $card }”跨越的接触点不相邻，现已包括其间的接触点。
+repair-link-to-nowhere = 从“{ $from }”到“{ $to }”的连线没有去处，已保留在文件的“unread”中。

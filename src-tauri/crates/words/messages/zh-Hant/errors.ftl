@@ -71,3 +71,33 @@ error-repaired = 讀取時修正了 { $count } 處，檔案保持原樣。用 jo
 check-fine = { $file }：沒有發現問題
 check-at = { $problem }（位於 { $place }）
 exporting = 正在匯出
+
+## Why a file cannot be opened.
+
+error-not-ours = 這不是旅程地圖檔案，請選擇副檔名為 .journey 的檔案。
+error-newer-version = 此檔案由較新版本的 Throughline 寫入（格式 { $version }），請更新 Throughline 後再開啟。
+error-damaged-file = 檔案在第 { $line } 行第 { $column } 欄損壞：{ $what }。請用文字編輯器修正該處，或開啟備份。
+error-file-too-large = 檔案有 { $megabytes } MB，最多只能開啟 { $limit } MB，請縮小其中的圖片。
+
+## What was put right in a file.
+
+repair-no-version = 檔案沒有註明格式版本，已按版本 1 讀取。
+repair-wrong-type = 「{ $field }」中的 { $value } 無效，無法使用的內容已保留在檔案的「unread」中。
+repair-missing-value = 缺少「{ $field }」，已填入最基本的值。
+repair-unknown-value = 此版本不認識「{ $field }」的值 { $value }，在您另選之前會保留在檔案中。
+repair-out-of-range = 「{ $field }」的 { $from } 超出範圍，已改為 { $to }。
+repair-rounded = 「{ $field }」的 { $from } 已取整為 { $to }。
+repair-control-characters = 已從文字中去除不可見的控制字元。
+repair-no-id = 有一項沒有編號，已編為「{ $new }」。
+repair-duplicate-id = 編號「{ $id }」重複，第二個已改為「{ $new }」。
+repair-duplicate-picture = 圖片「{ $picture }」重複，第二個已保留在檔案的「unread」中。
+repair-no-such-persona = 檔案中沒有顧客角色「{ $persona }」，已移除該參照。
+repair-no-such-map = 檔案中沒有地圖「{ $map }」，已移除該參照。
+repair-no-such-picture = 檔案中沒有圖片「{ $picture }」，已移除該參照。
+repair-no-such-card = 卡片「{ $card }」所回應的卡片「{ $answer }」不存在，已移除該參照。
+repair-no-such-lane = 卡片「{ $card }」所在的泳道「{ $lane }」不存在，已移到「{ $to }」。
+repair-lane-holds-no-cards = 卡片「{ $card }」所在的泳道「{ $lane }」不能放卡片，已移到「{ $to }」。
+repair-no-such-stage = 卡片「{ $card }」所在的階段「{ $stage }」不存在，已移到「{ $to }」。
+repair-no-such-touchpoint = 卡片「{ $card }」所指的接觸點「{ $touchpoint }」不在其階段中，卡片已留在該階段的其餘部分。
+repair-not-neighbours = 卡片「{ $card }」跨越的接觸點不相鄰，現已包含其間的接觸點。
+repair-link-to-nowhere = 從「{ $from }」到「{ $to }」的連線沒有去處，已保留在檔案的「unread」中。

@@ -81,7 +81,7 @@ fn near(obstacles: &Obstacles, face: Point, extreme: Extreme, size: Size) -> Opt
         Extreme::Highest => -ABOVE,
         Extreme::Lowest => ABOVE,
     };
-    let centred = (face.x - size.width / 2.0).clamp(area.x0, area.x1 - size.width);
+    let centred = (face.x - size.width / 2.0).min(area.x1 - size.width).max(area.x0);
     let free = |(x, y): (f64, f64)| Some(centred_box(x, y, size)).filter(|bounds| obstacles.leave(*bounds));
     swing(size.width / 2.0)
         .map(|shift| (centred + shift, face.y + vertical))

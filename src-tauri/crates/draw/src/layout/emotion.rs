@@ -67,24 +67,16 @@ pub fn word(emotion: Emotion) -> &'static str {
 
 /// Draws the lane: scale labels end at the right edge of the lane header; panels, moment columns and the lane's own
 /// header are there already.
-pub fn draw(frame: &Frame, lane: &Lane, y: f64, height: f64, out: &mut Vec<Arc<Element>>) {
+pub fn draw(frame: &Frame, _lane: &Lane, y: f64, height: f64, out: &mut Vec<Arc<Element>>) {
     let plot = Plot::new(frame, y, height);
     let felt = plot.track(|feeling| feeling.felt);
     let desired = plot.track(|feeling| feeling.desired);
-    let first = out.len();
     out.push(plot.scale());
     out.extend(plot.gap(&felt, &desired));
     out.extend(plot.desired_curve(&desired));
     out.extend(plot.felt_curve(&felt));
     out.extend(frame.live_columns().filter_map(|column| plot.face(column)));
     out.extend(plot.call_outs(&felt, &desired));
-    if frame.lanes().find(|other| other.kind == lane.kind).is_some_and(|shown| shown.id != lane.id) {
-        // A lane that is shown twice draws the same records twice; keys stay unique.
-        for element in &mut out[first..] {
-            let key = format!("{}@{}", element.key, lane.id);
-            *element = keyed(key, element.clone());
-        }
-    }
 }
 
 /// A line over the columns: curves where values are recorded, straight bridges where some are missing.

@@ -27,6 +27,7 @@ mod persona;
 mod plan;
 mod portrait;
 mod ratings;
+mod routing;
 mod stages;
 mod touchpoints;
 

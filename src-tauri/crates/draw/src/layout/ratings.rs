@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use journey::model::{Lane, LaneKind, Rating, Ratings, Touchpoint};
 
-use super::element::{boxed, circle, element, fade, keyed, line, rect, rounded, solid};
+use super::element::{boxed, circle, element, fade, line, rect, rounded, solid};
 use super::frame::{ColumnBox, ColumnState, Frame};
 use super::metrics;
 use crate::scene::{Anchor, Element, Item, Role};
@@ -71,7 +71,6 @@ pub fn height(_frame: &Frame, _lane: &Lane) -> f64 {
 /// Draws the lane, importance or performance by its kind; panels, moment columns and its header are there already.
 pub fn draw(frame: &Frame, lane: &Lane, y: f64, height: f64, out: &mut Vec<Arc<Element>>) {
     let axis = Axis::new(frame, height);
-    let repeated = frame.lanes().find(|other| other.kind == lane.kind).is_some_and(|shown| shown.id != lane.id);
     for column in frame.live_columns() {
         let ratings = ratings_of(column.touchpoint, lane.kind);
         let mut items = slope(frame, lane.kind, ratings, column, &axis, height);
@@ -84,8 +83,7 @@ pub fn draw(frame: &Frame, lane: &Lane, y: f64, height: f64, out: &mut Vec<Arc<E
         let id = column.touchpoint.id.as_str();
         let role = if lane.kind == LaneKind::Importance { Role::Importance } else { Role::Performance };
         let bounds = boxed(column.x, y, column.width, height);
-        let drawn = element(role, Some(id), spoken(frame, lane.kind, column.touchpoint), bounds, items);
-        out.push(if repeated { keyed(format!("{}@{}", drawn.key, lane.id), drawn) } else { drawn });
+        out.push(element(role, Some(id), spoken(frame, lane.kind, column.touchpoint), bounds, items));
     }
 }
 

@@ -117,3 +117,4 @@ spoken-lowest = Lowest point: { $name }.
 spoken-moments = Moments of truth: { $names }.
 list-separator = { ", " }
 spoken-link = { $label }: from { $from } to { $to }
+spoken-link-without-label = link from { $from } to { $to }

@@ -117,3 +117,4 @@ spoken-lowest = 最低点：{ $name }。
 spoken-moments = 关键时刻：{ $names }。
 list-separator = 、
 spoken-link = { $label }：从{ $from }到{ $to }
+spoken-link-without-label = 连线：从{ $from }到{ $to }

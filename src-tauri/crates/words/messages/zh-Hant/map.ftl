@@ -117,3 +117,4 @@ spoken-lowest = 最低點：{ $name }。
 spoken-moments = 關鍵時刻：{ $names }。
 list-separator = 、
 spoken-link = { $label }：從{ $from }到{ $to }
+spoken-link-without-label = 連線：從{ $from }到{ $to }

@@ -20,13 +20,18 @@ export function dragTouchpointTool(board: Board): Tool {
     const inside = withinView(board, press);
     const target = inside ? touchpointTarget(grid, press.ctrl ? null : drag.id, press.onMap, drag.target) : null;
     dragging.now = { ...drag, pointer: press.onMap, target, alone: press.alt && !press.ctrl, copy: press.ctrl };
-    show(target && !press.ctrl ? moveTo(drag.id, target, press.alt) : null);
+    // A copy makes room only once it is dropped; at its own place, the preview shows the slot there.
+    const alone = press.alt && !(target && stays(drag.id, target));
+    show(target && !press.ctrl ? moveTo(drag.id, target, alone) : null);
   }
 
-  function moveTo(touchpoint: string, target: TouchpointTarget, alone: boolean): Command | null {
+  function stays(touchpoint: string, target: TouchpointTarget): boolean {
     const at = touchpointPlace(grid, touchpoint);
-    const stays = at?.stage === target.stage && at.at === target.at;
-    return stays ? null : { do: 'moveTouchpoint', map, touchpoint, stage: target.stage, at: target.at, alone };
+    return at?.stage === target.stage && at.at === target.at;
+  }
+
+  function moveTo(touchpoint: string, { stage, at }: TouchpointTarget, alone: boolean): Command {
+    return { do: 'moveTouchpoint', map, touchpoint, stage, at, alone };
   }
 
   function show(command: Command | null): void {
@@ -44,11 +49,8 @@ export function dragTouchpointTool(board: Board): Tool {
       const duplicate = await duplicationOf(board, id);
       const move: Command = { do: 'moveTouchpoint', map, touchpoint: duplicate.copy, ...target, alone: false };
       if (await session.together([duplicate, move])) board.selection.select(duplicate.copy);
-    } else {
-      const move = moveTo(id, target, alone);
-      if (move) await session.apply(move);
-      else show(null);
-    }
+    } else if (stays(id, target)) show(null);
+    else await session.apply(moveTo(id, target, alone));
     dragging.now = null;
   }
 

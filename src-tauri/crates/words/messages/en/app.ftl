@@ -41,3 +41,14 @@ undo-add-link = Add connection
 undo-change-link = Change connection
 undo-remove-link = Delete connection
 undo-several-changes = Several changes
+
+## The canvas.
+
+canvas-label = Journey map
+canvas-text-field = Text
+canvas-empty-cell = { $lane }, empty, { $column }
+canvas-drop-touchpoint = Release to move to { $stage }, position { $position }
+canvas-drop-touchpoint-copy = Release to copy to { $stage }, position { $position }
+canvas-drop-card = Release to move to { $place }
+canvas-drop-card-copy = Release to copy to { $place }
+canvas-drop-outside = Release to put it back

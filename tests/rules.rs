@@ -249,7 +249,7 @@ fn clean(language: Language) -> Document {
     document
 }
 
-fn spoiled_map(language: Language, spoil: Spoil) -> (Document, Vec<Problem>) {
+fn spoiled_map(language: Language, spoil: Spoil) -> (Document, Vec<Arc<Problem>>) {
     let mut document = clean(language);
     spoil(Arc::make_mut(&mut document.maps[0]));
     let problems = check(&document, &document.maps[0], &settings());
@@ -260,8 +260,8 @@ fn settings() -> Settings {
     Settings { today: "2026-11-21".into(), ..Settings::default() }
 }
 
-fn sentences(language: Language, problems: &[Problem]) -> Vec<String> {
-    let say = |problem: &Problem| {
+fn sentences(language: Language, problems: &[Arc<Problem>]) -> Vec<String> {
+    let say = |problem: &Arc<Problem>| {
         let args: Vec<(&str, Arg<'_>)> = problem.args.iter().map(|(name, value)| (*name, Arg::Text(value))).collect();
         say_with(language.tag(), &format!("rule-{}", problem.rule), &args)
     };

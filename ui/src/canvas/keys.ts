@@ -5,6 +5,7 @@ import {
   addCard,
   addOpportunity,
   addPain,
+  addStage,
   addTouchpoint,
   duplicateSelected,
   kindOf,
@@ -13,7 +14,7 @@ import {
 } from '../session/edits';
 import { recordOf } from './hit';
 import type { PlacedStop, Step } from './stops';
-import { placed, stopAfter } from './stops';
+import { placed, stopAfter, stopOf } from './stops';
 import { write } from './writing';
 
 /** A key press. */
@@ -45,7 +46,7 @@ export function pressKey(desk: Desk, columns: PlacedStop[][], stroke: Stroke): b
 function plain(desk: Desk, columns: PlacedStop[][], { key, code, shift }: Stroke): boolean {
   const { selection, camera } = desk;
   const step = STEPS[key];
-  if (step) return goTo(desk, stopAfter(columns, selection.focus, step), shift);
+  if (step) return goTo(desk, stopAfter(columns, selection.focus ?? stopOfSelected(desk, columns), step), shift);
   if (shift && code === 'Digit1') return act(() => camera.fit());
   if (shift && code === 'Digit2') return act(() => fitSelection(desk));
   if (shift && code === 'Digit0') return act(() => camera.zoomTo(1));
@@ -65,6 +66,8 @@ function plain(desk: Desk, columns: PlacedStop[][], { key, code, shift }: Stroke
       return act(() => void addPain(desk));
     case 'o':
       return act(() => void addOpportunity(desk));
+    case 's':
+      return act(() => void addStage(desk));
     default:
       return false;
   }
@@ -139,6 +142,12 @@ function primaryKey(desk: Desk): string | null {
   const { only } = desk.selection;
   const kind = only === null ? null : kindOf(desk, only);
   return only === null || kind === null ? null : `${kind === 'link' ? 'linkLabel' : kind}:${only}`;
+}
+
+function stopOfSelected(desk: Desk, columns: PlacedStop[][]): PlacedStop | null {
+  const key = primaryKey(desk);
+  const box = key === null ? undefined : desk.session.picture.get(key)?.bounds;
+  return key !== null && box ? stopOf(columns, key, box.x) : null;
 }
 
 function fitSelection({ session, selection, camera }: Desk): void {

@@ -158,6 +158,7 @@ export function kindOf({ session }: Desk, id: string): Kind | null {
 
 function write({ selection, editing }: Desk, role: 'stage' | 'touchpoint' | 'card', id: string, field: string): void {
   selection.select(id);
+  selection.focus = null;
   editing.begin({ key: `${role}:${id}`, field }, '');
 }
 

@@ -28,7 +28,7 @@ export interface Tool {
   /** Leaves everything as it was before `down`. */
   cancel(): void;
   /** Takes a key while in use; returns whether it did. */
-  key(key: string): boolean;
+  key(key: string, ctrl: boolean): boolean;
   /** The CSS cursor while in use. */
   cursor: string;
 }

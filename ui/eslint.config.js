@@ -31,7 +31,7 @@ export default ts.config(
   {
     rules: {
       'no-console': 'error',
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       // Sets and maps here are replaced whole, in `$state.raw`, or not shown at all.
       'svelte/prefer-svelte-reactivity': 'off',
       'no-restricted-imports': ['error', { patterns: [tauri] }],

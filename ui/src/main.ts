@@ -1,9 +1,15 @@
+import './styles/tokens.css';
+import './styles/base.css';
+
 import { mount } from 'svelte';
 
 import App from './App.svelte';
 import { loadFonts } from './core/fonts';
+import { request } from './core/request';
+import { words } from './words/words.svelte';
 
 // Text is measured in Rust, so it looks right from the first frame only with the bundled fonts.
-await loadFonts();
+const [start] = await Promise.all([request('start', {}), loadFonts()]);
+words.system = start.language;
 const target = document.getElementById('app');
-if (target) mount(App, { target });
+if (target) mount(App, { target, props: { start } });

@@ -12,6 +12,7 @@ import type {
   Outline,
   PersonaEntry,
   Requests,
+  Save,
   Show,
   Update,
 } from '../core/bindings/request';
@@ -69,9 +70,9 @@ export class Session {
     return this.#queue.add(async () => this.#take(await this.#ask('new', { template, language })));
   }
 
-  /** Rejects with `no-path` when the document has no file yet. */
-  save(): Promise<void> {
-    return this.#queue.add(async () => this.#update(await this.#ask('save', {})));
+  /** Rejects with `error-no-path` when the document has no file yet. */
+  save(how: Save = {}): Promise<void> {
+    return this.#queue.add(async () => this.#update(await this.#ask('save', how)));
   }
 
   saveAs(path: string): Promise<void> {

@@ -42,13 +42,382 @@ undo-change-link = Change connection
 undo-remove-link = Delete connection
 undo-several-changes = Several changes
 
-## The canvas.
+## The window.
 
-canvas-label = Journey map
-canvas-text-field = Text
-canvas-empty-cell = { $lane }, empty, { $column }
-canvas-drop-touchpoint = Release to move to { $stage }, position { $position }
-canvas-drop-touchpoint-copy = Release to copy to { $stage }, position { $position }
-canvas-drop-card = Release to move to { $place }
-canvas-drop-card-copy = Release to copy to { $place }
-canvas-drop-outside = Release to put it back
+untitled = Untitled
+unnamed = No name yet
+saved = Saved
+unsaved = Not saved
+never-saved = Not saved yet
+save = Save
+dont-save = Don’t save
+save-elsewhere = Save elsewhere…
+replace = Replace
+cancel = Cancel
+close = Close
+mixed = Mixed
+not-said = Not said
+not-known = not known
+canvas-label = Map
+percent = { $value }%
+zoom = Zoom
+cards = Cards
+new-persona = New persona
+
+## Menus.
+
+menu-bar = Menus
+menu-file = File
+menu-edit = Edit
+menu-view = View
+menu-map = Map
+menu-help = Help
+menu-appearance = Appearance
+menu-language = Language
+appearance-system = Like the system
+appearance-light = Light
+appearance-dark = Dark
+language-system = Like the system
+
+## What can be done.
+
+action-new = New…
+action-open = Open…
+action-save = Save
+action-save-as = Save as…
+action-export = Export…
+action-close = Close window
+action-undo = Undo
+action-redo = Redo
+action-undo-step = Undo: { $step }
+action-redo-step = Redo: { $step }
+action-duplicate = Duplicate
+action-remove = Delete
+action-select-all = Select all touchpoints
+action-add-touchpoint = Add touchpoint
+action-add-pain = Add pain point
+action-add-opportunity = Add opportunity
+action-add-stage = Add stage
+action-connect = Connect two touchpoints
+action-zoom-in = Zoom in
+action-zoom-out = Zoom out
+action-fit = Show the whole map
+action-actual-size = Actual size
+action-sidebar = Sidebar
+action-inspector = Inspector
+action-as-exported = Show the map as it is exported
+action-shortcuts = Keyboard shortcuts
+action-about = About Throughline
+
+## The toolbar.
+
+toolbar = Tools
+tool-touchpoint = Touchpoint
+tool-pain = Pain
+tool-opportunity = Opportunity
+tool-export = Export
+tool-fit = Fit
+view-strategic = Strategic
+view-tactical = Tactical
+view-performance = Performance
+theme-daylight = Daylight
+theme-daybreak = Daybreak
+theme-dusk = Dusk
+theme-beacon = Beacon
+theme-ink = Ink
+
+## The sidebar.
+
+side-label = Document
+side-width = Width of the sidebar
+side-maps = Maps in this document
+side-personas = Personas
+side-outline = Outline
+side-navigator = Navigator
+navigator-label = The map in small; arrow keys move the view
+navigator-hide = Hide the navigator
+navigator-show = Show the navigator
+short-current = Current
+short-ideal = Ideal
+persona-add = Add persona
+persona-none = No persona
+count-maps =
+    { $count ->
+        [one] { $count } map
+       *[other] { $count } maps
+    }
+
+## The status bar.
+
+count-map =
+    { $stages ->
+        [one] { $stages } stage
+       *[other] { $stages } stages
+    } · { $touchpoints ->
+        [one] { $touchpoints } touchpoint
+       *[other] { $touchpoints } touchpoints
+    }
+drag-nowhere = Release to put it back
+drag-move-touchpoint = Release to move to { $stage }, position { $position }
+drag-copy-touchpoint = Release to copy to { $stage }, position { $position }
+drag-move-card = Release to move to { $touchpoints }
+drag-copy-card = Release to copy to { $touchpoints }
+drag-move-stage-card = Release to move to all of { $stage }
+drag-copy-stage-card = Release to copy to all of { $stage }
+drag-alone = Only this card
+drag-slot = Position { $position }
+
+## The inspector.
+
+inspect-label = Inspector
+inspect-width = Width of the inspector
+inspect-failed = What is selected cannot be shown. Select something else.
+count-selected = { $count } selected
+count-touchpoints =
+    { $count ->
+        [one] { $count } touchpoint
+       *[other] { $count } touchpoints
+    }
+count-cards =
+    { $count ->
+        [one] { $count } card
+       *[other] { $count } cards
+    }
+count-stages =
+    { $count ->
+        [one] { $count } stage
+       *[other] { $count } stages
+    }
+kind-touchpoint-in = Touchpoint · { $stage }
+kind-stage = Stage
+kind-persona = Persona
+field-name = Name
+field-text = Text
+field-channel = Channel
+field-channel-label = Label
+channel-own = Other
+field-mode = Where
+mode-online = Online
+mode-offline = Offline
+mode-both = Both
+field-owner = Owner
+owner-department = Department
+owner-region = Region
+owner-person = Person
+field-emotion = Emotion
+felt = Felt
+desired = Desired
+field-feeling = Feeling
+hint-feeling = Relief, doubt…
+field-quote = Quote
+hint-quote = “In the customer’s words”
+rated-customer = Customer
+rated-internal = Internal
+gap = Gap { $value }
+gap-underrated = Underrated { $value }
+gap-overrated = Overrated { $value }
+field-moment = Moment of truth
+hint-moment = Makes or breaks trust
+field-moment-kind = It can
+moment-make = Make
+moment-break = Break
+moment-both = Both
+field-note = Note
+field-bottleneck = Bottleneck
+hint-bottleneck = Customers wait here
+field-duration = How long
+hint-duration = 19 days, 3 hand-offs
+field-delight = Delight
+field-validation = Certainty
+validation-assumed = Assumed
+validation-internal = Internal view
+validation-customer = Customer-validated
+answer-yes = Yes
+answer-no = No
+field-date = Date
+hint-date = 2026-11-30
+field-source = Source
+field-customer = Customer
+customer-current = Current customer
+customer-potential = Potential customer
+customer-lost = Lost customer
+source-customer-interview = Customer interview
+source-staff-interview = Staff interview
+source-focus-group = Focus group
+source-workshop = Workshop
+source-survey = Survey
+source-social-media = Social media
+source-web-analytics = Web analytics
+source-purchase-history = Purchase history
+source-support-log = Support log
+source-observation = Observation
+source-other = Other
+evidence-add = Add evidence
+evidence-remove = Delete this evidence
+evidence-none = So far this is an internal view. Add an interview, a survey or service data.
+evidence-no-quote = Nothing quoted yet
+metric-add = Add metric
+metric-remove = Delete this metric
+metric-none = Nothing is measured here yet.
+hint-metric = Conversion
+field-unit = Unit
+metric-baseline = Baseline
+metric-target = Target
+metric-actual = Actual
+field-whole-stage = Whole stage
+field-from = From
+field-to = To
+pain-risk = Will customers give up because of it?
+risk-no = No
+risk-maybe = Maybe
+risk-yes = Yes
+pain-known = Do they know that we have a solution?
+known-yes = Yes
+known-no = No
+known-unknown = Unknown
+pain-cause = Why does it hurt?
+pain-kind = What kind of pain is it?
+pain-kind-difficulty = Difficulty
+pain-kind-emotion = Feeling
+pain-bottleneck = How long does it hold them up?
+pain-reputation = May bring a bad review
+solution-answers = Pain points it answers
+solution-no-pains = There are no pain points in this stage.
+solution-worth = Worth and plan
+solution-impact = Impact
+solution-effort = Effort
+solution-chosen = Chosen
+solution-status = Status
+status-idea = Idea
+status-planned = Planned
+status-started = Started
+status-done = Done
+status-dropped = Dropped
+solution-owner = Who
+solution-due = Until
+resource-add = Add resource
+resource-remove = Delete this resource
+resource-none = What does it take? Add what is there and what is needed.
+resource-state = State
+stage-question = What customers ask themselves
+hint-question = Is it worth the detour?
+stage-role = Role
+role-awareness = Awareness
+role-consideration = Consideration
+role-decision = Decision
+role-purchase = Purchase
+role-use = Use
+role-loyalty = Loyalty
+role-exit = Exit
+map-title = Title: what the map found
+hint-title = Where we lose customers
+map-goal = Goal: what the map is for
+hint-goal = Decide what to improve first
+map-scope = Scope: what it covers, and what not
+hint-scope = First visit to repeat order
+map-kind = Type
+kind-strategic = Strategic map
+kind-tactical = Tactical map
+kind-performance = Performance & improvement map
+map-state = State
+map-persona = Persona
+map-look = Language and page
+map-language = Language
+map-theme = Theme
+map-page = Page
+page-wide = Widescreen 16:9
+page-classic = Standard 4:3
+page-a4 = A4 landscape
+page-a3 = A3 landscape
+page-free = As large as it needs
+map-review = Review
+review-last = Last
+review-every = Every
+review-months = months
+review-owner = By whom
+map-source = What it rests on
+source-part-method = Method
+source-part-sample = Sample
+source-part-date = When
+source-part-note = Note
+hint-source-method = Interviews, survey
+hint-source-sample = 22 customers
+hint-source-date = Nov 2026
+hint-source-note = Version 2
+persona-role = Role
+persona-primary = Primary
+persona-lists = What drives them (one a line)
+persona-goals = Goals
+persona-motivations = Motivations
+persona-tasks = Tasks
+persona-pains = Pains
+persona-behaviours = Behaviours
+persona-traits = Facts
+persona-age = Age
+persona-gender = Gender
+persona-occupation = Occupation
+persona-region = Region
+persona-income = Income
+persona-family = Family
+persona-remove = Delete persona
+
+## Dialogs.
+
+ask-unsaved = Save the changes to “{ $title }”?
+ask-unsaved-note = Changes that are not saved are lost.
+ask-replace = Replace this file?
+ask-overwrite = Replace what another program wrote?
+problem-open = This file cannot be opened
+problem-new = The template cannot be opened
+problem-save = The map is not saved
+problem-export = The picture was not written
+repairs-title = This file was repaired
+repairs-note =
+    { $count ->
+        [one] One thing in the file made no sense and was put right.
+       *[other] { $count } things in the file made no sense and were put right.
+    } The file itself changes only when you save.
+about-text = Draws customer journey maps and puts them into slides. Your files stay on this computer.
+about-version = Version { $version }
+keys-canvas = On the map
+keys-lift = Lift and put down
+keys-move = Move at once
+keys-edit = Write the text
+keys-walk = Walk along the map
+keys-regions = Next part of the window
+export-title = Export “{ $title }”
+export-format = Format
+export-png-note = Pixels, for slides and documents everywhere.
+export-svg-note = Shapes, sharp at any size.
+export-size = Size
+export-width = Width
+export-width-px = Width in px
+export-text = Text
+export-live = Live text
+export-outlines = Outlines
+export-live-note = Text can be selected and changed; it looks right where the fonts are.
+export-outlines-note = Letters become shapes and look the same everywhere.
+export-background = Background
+export-paper = Paper
+export-transparent = Transparent
+export-pixels = { $width } × { $height } px
+export-run = Export { $format }
+export-busy = Exporting…
+export-done = The picture is written.
+
+## The start screen.
+
+start-label = Start
+start-title = Start from a shape, not a blank sheet
+start-note = One customer per map. Pick the journey that looks most like theirs, then change everything.
+start-new = New map
+start-open = Open file
+start-open-short = Open
+start-back = Back to the map
+start-recent = Recent
+start-private = Files stay on this computer
+start-templates = Templates
+template-default = Stages and lanes to fill in
+template-cafe = From awareness to loyalty
+template-b2b-performance = Rating gaps, advice per stage
+template-furniture = A first sofa, online and in the shop

@@ -1,0 +1,144 @@
+// Opening, making, saving and leaving documents, with everything that has to be asked on the way.
+import type { Language } from '../core/bindings/model';
+import type { Export, Exported } from '../core/bindings/request';
+import { request, RequestError } from '../core/request';
+import type { Notices } from '../parts/notices.svelte';
+import type { Session } from '../session/session.svelte';
+import { words } from '../words/words.svelte';
+import { messageOf, type Questions } from './questions.svelte';
+
+const EXTENSION = '.journey';
+
+export class Files {
+  /** The start screen is shown over the document that is open. */
+  starting = $state(false);
+
+  constructor(
+    private readonly session: Session,
+    private readonly questions: Questions,
+    private readonly notices: Notices,
+    /** Another document is shown. */
+    private readonly shown: () => unknown,
+  ) {}
+
+  /** Opens a file; asks for one when none is given. */
+  async open(path?: string): Promise<void> {
+    if (!(await this.#mayLeave())) return;
+    try {
+      const chosen = path ?? (await request('pickOpen', {}));
+      if (chosen === null) return;
+      await this.session.open(chosen);
+    } catch (error) {
+      return this.questions.problem('open', error);
+    }
+    await this.#show();
+  }
+
+  async new(template: string, language: Language): Promise<void> {
+    if (!(await this.#mayLeave())) return;
+    try {
+      await this.session.new(template, language);
+    } catch (error) {
+      return this.questions.problem('new', error);
+    }
+    await this.#show();
+  }
+
+  /** Whether it is saved now. */
+  async save(): Promise<boolean> {
+    if (this.session.path === null) return this.saveAs();
+    try {
+      await this.session.save();
+      return true;
+    } catch (error) {
+      const { key } = messageOf(error);
+      if (key === 'error-no-path') return this.saveAs();
+      if (key === 'error-file-changed') return this.#saveOver(this.session.path);
+      await this.questions.problem('save', error);
+      return false;
+    }
+  }
+
+  async saveAs(): Promise<boolean> {
+    try {
+      const path = await request('pickSave', { suggested: nameFor(this.session.title, EXTENSION) });
+      if (path === null) return false;
+      await this.session.saveAs(path);
+      return true;
+    } catch (error) {
+      await this.questions.problem('save', error);
+      return false;
+    }
+  }
+
+  /** Writes a picture where the user chooses; null when they do not. */
+  async export(what: Omit<Export, 'path' | 'replace'>): Promise<Exported | null> {
+    try {
+      const path = await request('pickSave', { suggested: nameFor(this.session.title, `.${what.format}`) });
+      if (path === null) return null;
+      const exported = await this.#exportTo(path, what);
+      if (exported) this.notices.done(words.say('export-done'), exported.path);
+      return exported;
+    } catch (error) {
+      await this.questions.problem('export', error);
+      return null;
+    }
+  }
+
+  async close(): Promise<void> {
+    if (await this.#mayLeave())
+      await request('close', {}).catch((error: unknown) => this.notices.error(sentence(error)));
+  }
+
+  async #exportTo(path: string, what: Omit<Export, 'path' | 'replace'>): Promise<Exported | null> {
+    try {
+      return await this.session.export({ ...what, path, replace: false });
+    } catch (error) {
+      if (!(error instanceof RequestError) || error.shown.key !== 'error-file-exists') throw error;
+      if (!(await this.questions.replace(path))) return null;
+      return this.session.export({ ...what, path, replace: true });
+    }
+  }
+
+  async #saveOver(path: string): Promise<boolean> {
+    if (!(await this.questions.replace(path, true))) return this.saveAs();
+    try {
+      await this.session.save({ replace: true });
+      return true;
+    } catch (error) {
+      await this.questions.problem('save', error);
+      return false;
+    }
+  }
+
+  /** Whether the document that is open may go: it is saved, or nobody wants it. */
+  async #mayLeave(): Promise<boolean> {
+    if (!this.session.opened || this.session.saved) return true;
+    const answer = await this.questions.unsaved(this.session.title || words.say('untitled'));
+    if (answer === 'save') return this.save();
+    return answer === 'discard';
+  }
+
+  async #show(): Promise<void> {
+    this.starting = false;
+    await this.shown();
+    if (this.session.repairs.length > 0) await this.questions.repairs(this.session.repairs);
+  }
+}
+
+/** A file name for a title, without what file systems do not take. */
+export function nameFor(title: string, extension: string): string {
+  const plain = title
+    .replace(/\.journey$/i, '')
+    // eslint-disable-next-line no-control-regex -- these are what no file name may hold
+    .replace(/[\\/:*?"<>|\u0000-\u001f]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[ .]+|[ .]+$/g, '')
+    .slice(0, 80);
+  return (plain || words.say('untitled')) + extension;
+}
+
+function sentence(error: unknown): string {
+  const { key, args } = messageOf(error);
+  return words.say(key, args);
+}

@@ -1,0 +1,60 @@
+// What the window asks a person, one question at a time; whoever asks waits for the answer.
+import type { Message } from '../core/bindings/request';
+import { RequestError } from '../core/request';
+
+export type Unsaved = 'save' | 'discard' | 'cancel';
+
+type Question =
+  | { kind: 'unsaved'; title: string; answer: (answer: Unsaved) => void }
+  | { kind: 'replace'; path: string; changed: boolean; answer: (replace: boolean) => void }
+  | { kind: 'problem'; doing: 'open' | 'save' | 'export' | 'new'; message: Message; answer: () => void }
+  | { kind: 'repairs'; repairs: readonly Message[]; answer: () => void }
+  | { kind: 'export'; answer: () => void }
+  | { kind: 'shortcuts'; answer: () => void }
+  | { kind: 'about'; answer: () => void };
+
+export class Questions {
+  #waiting = $state.raw<readonly Question[]>([]);
+
+  /** The question that is shown; the first of those that wait. */
+  get now(): Question | undefined {
+    return this.#waiting[0];
+  }
+
+  unsaved(title: string): Promise<Unsaved> {
+    return this.#ask((answer) => ({ kind: 'unsaved', title, answer }));
+  }
+
+  /** Whether a file that is there may be replaced; `changed`: another program wrote it since it was opened. */
+  replace(path: string, changed = false): Promise<boolean> {
+    return this.#ask((answer) => ({ kind: 'replace', path, changed, answer }));
+  }
+
+  problem(doing: 'open' | 'save' | 'export' | 'new', error: unknown): Promise<void> {
+    return this.#ask((answer) => ({ kind: 'problem', doing, message: messageOf(error), answer }));
+  }
+
+  repairs(repairs: readonly Message[]): Promise<void> {
+    return this.#ask((answer) => ({ kind: 'repairs', repairs, answer }));
+  }
+
+  show(kind: 'export' | 'shortcuts' | 'about'): void {
+    void this.#ask<undefined>((answer) => ({ kind, answer: () => answer(undefined) }));
+  }
+
+  #ask<Answer>(question: (answer: (answer: Answer) => void) => Question): Promise<Answer> {
+    return new Promise((resolve) => {
+      const asked = question((answer) => {
+        this.#waiting = this.#waiting.filter((each) => each !== asked);
+        resolve(answer);
+      });
+      this.#waiting = [...this.#waiting, asked];
+    });
+  }
+}
+
+/** What went wrong, as a sentence's key and arguments. */
+export function messageOf(error: unknown): Message {
+  if (error instanceof RequestError) return error.shown;
+  return { key: 'error-unknown', args: { detail: error instanceof Error ? error.message : String(error) } };
+}

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+
+import source from '../../../src-tauri/crates/draw/src/channels.rs?raw';
+import { words } from '../words/words.svelte';
+import { CHANNELS, iconNamed } from './channels';
+
+test('the channels offered are those that maps are drawn with (000-03)', () => {
+  const drawn = [...source.matchAll(/preset\("(\w+)", "([\w-]+)", (\w+),/g)].map(([, id, icon, mode]) => ({
+    id,
+    icon,
+    mode: mode?.toLowerCase(),
+  }));
+  expect(CHANNELS).toEqual(drawn);
+});
+
+test('each has words and an icon of its own', () => {
+  expect(CHANNELS.filter(({ id }) => !words.knows(`channel-${id}`))).toEqual([]);
+  expect(CHANNELS.filter(({ icon }) => iconNamed(icon) === iconNamed('circle'))).toEqual([]);
+});

@@ -1,0 +1,66 @@
+// The values that a field of the document can take, each with its words.
+import type {
+  AbandonRisk,
+  ChannelMode,
+  CustomerKind,
+  EvidenceSource,
+  Language,
+  MapKind,
+  MapState,
+  MomentKind,
+  Page,
+  PainKind,
+  SolutionKnown,
+  StageRole,
+  Status,
+  Validation,
+} from '../../core/bindings/model';
+import { kebab, words } from '../../words/words.svelte';
+
+export const MAP_KINDS: readonly MapKind[] = ['strategic', 'tactical', 'performance'];
+export const MAP_STATES: readonly MapState[] = ['current', 'ideal'];
+export const PAGES: readonly Page[] = ['wide', 'classic', 'a4', 'a3', 'free'];
+export const MAP_LANGUAGES: readonly Language[] = ['en', 'zh-Hans', 'zh-Hant'];
+export const ROLES: readonly StageRole[] = [
+  'awareness',
+  'consideration',
+  'decision',
+  'purchase',
+  'use',
+  'loyalty',
+  'exit',
+];
+export const MODES: readonly ChannelMode[] = ['online', 'offline', 'both'];
+export const MOMENTS: readonly MomentKind[] = ['make', 'break', 'both'];
+export const VALIDATIONS: readonly Validation[] = ['assumed', 'internal', 'customer'];
+export const CUSTOMERS: readonly CustomerKind[] = ['current', 'potential', 'lost'];
+export const SOURCES: readonly EvidenceSource[] = [
+  'customerInterview',
+  'staffInterview',
+  'focusGroup',
+  'workshop',
+  'survey',
+  'socialMedia',
+  'webAnalytics',
+  'purchaseHistory',
+  'supportLog',
+  'observation',
+  'other',
+];
+export const PAIN_KINDS: readonly PainKind[] = ['difficulty', 'emotion'];
+export const RISKS: readonly AbandonRisk[] = ['no', 'maybe', 'yes'];
+export const KNOWN: readonly SolutionKnown[] = ['yes', 'no', 'unknown'];
+export const STATUSES: readonly Status[] = ['idea', 'planned', 'started', 'done', 'dropped'];
+
+/** Scales of the numbers. */
+export const EMOTION = { min: -2, max: 2, step: 0.5 };
+export const RATING = { min: 1, max: 10, step: 0.1 };
+export const LEVEL = { min: 1, max: 5, step: 1 };
+
+/** Each value with its words `PREFIX-value`. */
+export function options<Value extends string>(
+  prefix: string,
+  values: readonly Value[],
+): { value: Value; label: string }[] {
+  return values.map((value) => ({ value, label: words.say(`${prefix}-${kebab(value)}`) }));
+}

@@ -1,0 +1,97 @@
+// Which panels are open, how wide they are, and light or dark: kept on this computer, not in the document.
+import { createContext } from 'svelte';
+
+export type Appearance = 'system' | 'light' | 'dark';
+
+/** CSS px. */
+export const SIDEBAR = { min: 200, max: 360, usual: 232 };
+export const INSPECTOR = { min: 272, max: 400, usual: 292 };
+
+const KEPT = 'throughline.layout';
+
+interface Kept {
+  sidebar: boolean;
+  inspector: boolean;
+  navigator: boolean;
+  sidebarWidth: number;
+  inspectorWidth: number;
+  appearance: Appearance;
+}
+
+const USUAL: Kept = {
+  sidebar: true,
+  inspector: true,
+  navigator: true,
+  sidebarWidth: SIDEBAR.usual,
+  inspectorWidth: INSPECTOR.usual,
+  appearance: 'system',
+};
+
+export class Layout {
+  #kept = $state.raw<Kept>(read(localStorage.getItem(KEPT)));
+  /** The canvas shows the map's own theme although the window is dark. */
+  asExported = $state(false);
+
+  #systemDark = $state(false);
+
+  /** Whether the window is dark now. */
+  readonly dark = $derived(this.appearance === 'dark' || (this.appearance === 'system' && this.#systemDark));
+
+  constructor() {
+    const query = matchMedia('(prefers-color-scheme: dark)');
+    this.#systemDark = query.matches;
+    query.addEventListener('change', () => (this.#systemDark = query.matches));
+  }
+
+  get sidebar() {
+    return this.#kept.sidebar;
+  }
+  get inspector() {
+    return this.#kept.inspector;
+  }
+  get navigator() {
+    return this.#kept.navigator;
+  }
+  get sidebarWidth() {
+    return this.#kept.sidebarWidth;
+  }
+  get inspectorWidth() {
+    return this.#kept.inspectorWidth;
+  }
+  get appearance() {
+    return this.#kept.appearance;
+  }
+
+  set(change: Partial<Kept>): void {
+    this.#kept = { ...this.#kept, ...change };
+    localStorage.setItem(KEPT, JSON.stringify(this.#kept));
+  }
+}
+
+/** What was kept, as far as it makes sense. */
+export function read(text: string | null): Kept {
+  let found: Record<string, unknown> = {};
+  try {
+    const parsed: unknown = JSON.parse(text ?? '{}');
+    if (typeof parsed === 'object' && parsed !== null) found = parsed as Record<string, unknown>;
+  } catch {
+    // Not ours any more: the usual layout.
+  }
+  const flag = (name: 'sidebar' | 'inspector' | 'navigator') =>
+    typeof found[name] === 'boolean' ? found[name] : USUAL[name];
+  const width = (name: 'sidebarWidth' | 'inspectorWidth', { min, max, usual }: typeof SIDEBAR) => {
+    const value = found[name];
+    return typeof value === 'number' && Number.isFinite(value) ? Math.min(max, Math.max(min, value)) : usual;
+  };
+  const appearance = found['appearance'];
+  return {
+    sidebar: flag('sidebar'),
+    inspector: flag('inspector'),
+    navigator: flag('navigator'),
+    sidebarWidth: width('sidebarWidth', SIDEBAR),
+    inspectorWidth: width('inspectorWidth', INSPECTOR),
+    appearance: appearance === 'light' || appearance === 'dark' ? appearance : 'system',
+  };
+}
+
+export const [useLayout, provideLayout] = createContext<Layout>();

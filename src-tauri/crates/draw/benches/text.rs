@@ -15,7 +15,10 @@ fn cards() -> Vec<(String, Language)> {
     let texts = [
         ("等了 {n} 分钟才有人接电话，客服说“系统里查不到订单”，只好第二天再打一次，还是没有结果。", Language::ZhHans),
         ("通勤時滑到朋友分享的拉花照，存進「想去的店」清單，週末查了 {n} 家的評論才決定要去哪一間。", Language::ZhHant),
-        ("Compared {n} suppliers in a spreadsheet; the data sheets didn’t say what happens after the warranty.", Language::En),
+        (
+            "Compared {n} suppliers in a spreadsheet; the data sheets didn’t say what happens after the warranty.",
+            Language::En,
+        ),
         ("B2B客户在 Google 评论看到 {n} 条差评，转化率(conversion)从 3.2% 掉到 1.8%。", Language::ZhHans),
     ];
     (0..1_000).map(|n| (texts[n % 4].0.replace("{n}", &n.to_string()), texts[n % 4].1)).collect()

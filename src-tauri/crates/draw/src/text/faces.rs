@@ -74,7 +74,7 @@ fn is_invisible(c: char) -> bool {
 /// For each character: it is a quotation mark, dash or dots that Latin and Chinese share, and stands in Chinese.
 ///
 /// A mark is Latin when a neighbour is (`can’t`). In a Chinese text the neighbour of a quotation mark is the text that
-/// it quotes, and both marks of a pair are alike. A doubled dash or dots is a Chinese mark.
+/// it quotes, and both marks of a pair are alike. A doubled dash or doubled dots are Chinese.
 fn chinese_marks(chars: &[char], language: Language) -> Vec<bool> {
     let mut chinese = vec![false; chars.len()];
     if !chars.iter().any(|&c| marks::is_shared(c)) {
@@ -91,7 +91,7 @@ fn chinese_marks(chars: &[char], language: Language) -> Vec<bool> {
             '”' | '’' if inward_only => [left, left],
             _ => [left, right],
         };
-        if sides.contains(&Some(false)) { true } else { sides == [None, None] && language == Language::En }
+        sides.contains(&Some(false)) || sides == [None, None] && language == Language::En
     };
     let mut open = Vec::new();
     for i in 0..chars.len() {
@@ -111,14 +111,21 @@ fn chinese_marks(chars: &[char], language: Language) -> Vec<bool> {
                     chinese[i] = !latin(i, false);
                 }
             }
+            '·' if stands_apart(chars, i) => {}
             c if marks::is_shared(c) => {
                 let doubled = chars.get(i + 1) == Some(&c) || i > 0 && chars[i - 1] == c;
-                chinese[i] = if doubled && language != Language::En { true } else { !latin(i, false) };
+                chinese[i] = doubled && language != Language::En || !latin(i, false);
             }
             _ => {}
         }
     }
     chinese
+}
+
+/// It has a space beside it: a dot that separates, not one within a name (`艾蜜莉·陳`).
+fn stands_apart(chars: &[char], i: usize) -> bool {
+    let beside = [i.checked_sub(1), Some(i + 1)];
+    beside.into_iter().flatten().filter_map(|at| chars.get(at)).any(|c| c.is_whitespace())
 }
 
 /// For each character, whether the last one before it that is neither a space nor a shared mark is Chinese.

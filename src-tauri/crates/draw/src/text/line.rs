@@ -1,6 +1,6 @@
 //! One line of a paragraph, placed: its runs in visual order with their glyphs.
 
-use std::{ops::Range, sync::Arc};
+use std::ops::Range;
 
 use super::{Glyph, Line, Run, marks, paragraph::Paragraph};
 use crate::fonts;

@@ -22,8 +22,7 @@ pub(super) fn is_shared(c: char) -> bool {
 
 /// A line may not begin with it.
 pub(super) fn is_closing(c: char) -> bool {
-    is_always_closing(c)
-        || matches!(c, '”' | '’' | ',' | '.' | '!' | '?' | ';' | ':' | ')' | ']' | '}' | '%' | '…' | '·')
+    is_always_closing(c) || matches!(c, '”' | '’' | ',' | '.' | '!' | '?' | ';' | ':' | ')' | ']' | '}' | '%' | '…')
 }
 
 /// Nor after a space: `” x` and `.NET` may follow one.

@@ -66,6 +66,11 @@ fn latin_breaks_at_spaces_and_inside_words_only_that_do_not_fit() {
 }
 
 #[test]
+fn a_separating_dot_ends_a_line() {
+    assert_eq!(lines("29 歲 · 產品企劃 · 公司步行 3 分鐘", ZhHant, 180.0), ["29 歲 · 產品企劃 ·", "公司步行 3 分鐘"]);
+}
+
+#[test]
 fn a_number_stays_with_its_measure_word() {
     for width in 40..260 {
         for line in lines("店裡有 42 種拉花，等了 6 分鐘，第3次再來", ZhHant, f64::from(width).max(86.0))
@@ -119,6 +124,8 @@ fn quotation_marks_take_the_face_of_what_they_stand_in() {
     assert_eq!(face_of('…', "wait… what", En), latin);
     assert_eq!(face_of('…', "等……", ZhHans), sans);
     assert_eq!(face_of('—', "iPhone——好", ZhHans), sans);
+    assert_eq!(face_of('·', "艾蜜莉·陈", ZhHans), sans);
+    assert_eq!(face_of('·', "客户旅程 · 现状", ZhHans), latin, "between spaces it is a separator, not part of a name");
 }
 
 #[test]
@@ -206,7 +213,7 @@ fn the_same_request_gives_the_same_block_in_a_new_typesetter_and_in_threads() {
         for _ in 0..4 {
             scope.spawn(|| {
                 for width in [80.0, 120.0, 300.0] {
-                    shared.set(text, BODY, ZhHans, Some(width));
+                    let _ = shared.set(text, BODY, ZhHans, Some(width));
                 }
                 let block = shared.set(text, BODY, ZhHans, Some(120.0));
                 assert_eq!(block, expected);
@@ -280,6 +287,13 @@ fn characters(block: &TextBlock) -> Vec<char> {
     all
 }
 
+/// How many glyphs of a run take up room and are not white space.
+fn ink(run: &Run) -> usize {
+    let is_ink =
+        |glyph: &&Glyph| glyph.advance > 0.0 && !run.text[glyph.text.0 as usize..].starts_with(char::is_whitespace);
+    run.glyphs.iter().filter(is_ink).count()
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -290,7 +304,7 @@ proptest! {
         expected.sort_unstable();
         prop_assert_eq!(characters(&block), expected);
         for line in &block.lines {
-            let clusters = line.runs.iter().flat_map(|run| run.glyphs.iter()).filter(|glyph| glyph.advance > 0.0).count();
+            let clusters = line.runs.iter().map(ink).sum::<usize>();
             prop_assert!(line.width <= width + 0.01 || clusters <= 1, "{:?} is {} wide", text_of(line), line.width);
             let sum: f64 = line.runs.iter().map(|run| run.width).sum();
             prop_assert!((sum - line.width).abs() < 1e-6);

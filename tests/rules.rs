@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use journey::check::{Problem, RULES, Settings, Severity, check};
+use journey::check::{Problem, RULES, Rule, Settings, Severity, check};
 use journey::edit::{Command, apply};
 use journey::model::*;
 use words::{Arg, say_with};
@@ -249,7 +249,7 @@ fn clean(language: Language) -> Document {
     document
 }
 
-fn spoiled_map(language: Language, spoil: Spoil) -> (Document, Vec<Problem>) {
+fn spoiled_map(language: Language, spoil: Spoil) -> (Document, Vec<Arc<Problem>>) {
     let mut document = clean(language);
     spoil(Arc::make_mut(&mut document.maps[0]));
     let problems = check(&document, &document.maps[0], &settings());
@@ -260,8 +260,8 @@ fn settings() -> Settings {
     Settings { today: "2026-11-21".into(), ..Settings::default() }
 }
 
-fn sentences(language: Language, problems: &[Problem]) -> Vec<String> {
-    let say = |problem: &Problem| {
+fn sentences(language: Language, problems: &[Arc<Problem>]) -> Vec<String> {
+    let say = |problem: &Arc<Problem>| {
         let args: Vec<(&str, Arg<'_>)> = problem.args.iter().map(|(name, value)| (*name, Arg::Text(value))).collect();
         say_with(language.tag(), &format!("rule-{}", problem.rule), &args)
     };
@@ -296,4 +296,54 @@ fn card(map: &mut Map, id: &str, change: impl FnOnce(&mut Card)) {
 
 fn remove_card(map: &mut Map, id: &str) {
     map.cards.retain(|card| card.id.as_str() != id);
+}
+
+/// Each rule's page says what its messages say. `UPDATE_PAGES=1` writes them anew.
+#[test]
+fn the_pages_of_the_rules_are_current() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/rules");
+    let update = std::env::var_os("UPDATE_PAGES").is_some();
+    let pages = RULES.iter().map(|rule| (format!("{}.md", rule.name), page(rule)));
+    for (name, text) in pages.chain([("README.md".to_owned(), contents())]) {
+        let path = folder.join(name);
+        if update {
+            std::fs::create_dir_all(&folder).unwrap();
+            std::fs::write(&path, &text).unwrap();
+        }
+        let written = std::fs::read_to_string(&path).unwrap_or_default();
+        assert_eq!(written, text, "{}: set UPDATE_PAGES=1 to write it", path.display());
+    }
+    let files = std::fs::read_dir(&folder).unwrap().count();
+    assert_eq!(files, RULES.len() + 1, "a page without a rule lies in {}", folder.display());
+}
+
+fn page(rule: &Rule) -> String {
+    let say = |part: &str| words::say("en", &format!("rule-{}{part}", rule.name));
+    let weight = words::say("en", severity_key(rule.severity)).to_lowercase();
+    format!(
+        "# `{}`\n\nSeverity: {weight}. From: {}.\n\n{}\n\n| | |\n| --- | --- |\n| Not so | {} |\n| But so | {} |\n",
+        rule.name,
+        rule.from.join(", "),
+        say("-why"),
+        say("-bad"),
+        say("-good"),
+    )
+}
+
+fn contents() -> String {
+    let mut text = String::from("# The rules of the checker\n\nMade from the rules' own words; do not edit.\n\n");
+    text.push_str("| rule | severity |\n| --- | --- |\n");
+    for rule in RULES {
+        let weight = words::say("en", severity_key(rule.severity)).to_lowercase();
+        text.push_str(&format!("| [`{0}`]({0}.md) | {weight} |\n", rule.name));
+    }
+    text
+}
+
+fn severity_key(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "severity-error",
+        Severity::Warning => "severity-warning",
+        Severity::Hint => "severity-hint",
+    }
 }

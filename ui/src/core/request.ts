@@ -3,6 +3,7 @@
 import { invoke } from '@tauri-apps/api/core';
 
 import type { Message, Requests } from './bindings/request';
+import { newId } from './ids';
 
 /** Why a request was refused: a key of the message files and its arguments. */
 export class RequestError extends Error {
@@ -41,12 +42,19 @@ function throughTauri(name: string, payload: unknown): Promise<unknown> {
 async function throughBridge(name: string, payload: unknown): Promise<unknown> {
   const answer = await fetch(`/request/${name}`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', 'x-window': pageName() },
     body: JSON.stringify(payload),
   });
   const body: unknown = await answer.json();
   if (!answer.ok) throw new RequestError(messageOf(body));
   return body;
+}
+
+/** Tells the pages of a browser apart; a page that is loaded again stays the same. */
+function pageName(): string {
+  const name = sessionStorage.getItem('window') ?? newId();
+  sessionStorage.setItem('window', name);
+  return name;
 }
 
 /** What Rust refused with; anything else is a failure of the connection, told with what is known of it. */
@@ -55,5 +63,5 @@ function messageOf(error: unknown): Message {
     const args = 'args' in error && typeof error.args === 'object' && error.args !== null ? error.args : {};
     return { key: error.key, args: args as Message['args'] };
   }
-  return { key: 'error-connection', args: { detail: error instanceof Error ? error.message : String(error) } };
+  return { key: 'error-unknown', args: { detail: error instanceof Error ? error.message : String(error) } };
 }

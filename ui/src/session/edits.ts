@@ -48,16 +48,32 @@ export function addOpportunity(desk: Desk): Promise<void> {
   return addCard(desk, ['opportunities', 'solutions', 'recommendations']);
 }
 
-/** Adds a card to the first lane of these kinds, at the selected touchpoint or stage; makes the lane when it is not there. */
-export async function addCard(desk: Desk, kinds: LaneKind[]): Promise<void> {
+/** Adds a card to this lane, else to the first of these kinds (made when it is not there), at what is selected. */
+export async function addCard(desk: Desk, kinds: LaneKind[], into?: string): Promise<void> {
   const { session } = desk;
   const place = placeOfSelected(desk);
-  if (!place) return;
-  const { lane, commands } = laneFor(desk, kinds);
+  if (!place || !kinds.some(holdsCards)) return;
+  const { lane, commands } = into === undefined ? laneFor(desk, kinds) : { lane: into, commands: [] };
   const card: Card = { id: newId(), text: '', personas: [], lane, ...place };
   if (await session.together([...commands, { do: 'addCard', map: session.map, card }])) {
     write(desk, 'card', card.id, 'text');
   }
+}
+
+const DERIVED: readonly LaneKind[] = [
+  'touchpoints',
+  'emotion',
+  'channels',
+  'importance',
+  'performance',
+  'owners',
+  'metrics',
+  'evidence',
+];
+
+/** Whether lanes of this kind hold cards, and do not draw what the touchpoints hold. */
+export function holdsCards(kind: LaneKind): boolean {
+  return !DERIVED.includes(kind);
 }
 
 /** Removes everything that is selected, as one step. */
@@ -142,6 +158,7 @@ export function kindOf({ session }: Desk, id: string): Kind | null {
 
 function write({ selection, editing }: Desk, role: 'stage' | 'touchpoint' | 'card', id: string, field: string): void {
   selection.select(id);
+  selection.focus = null;
   editing.begin({ key: `${role}:${id}`, field }, '');
 }
 
@@ -158,6 +175,8 @@ function placeOfSelected(desk: Desk): { stage: string; touchpoints: string[] } |
   const middle = box ? box.x + box.width / 2 : null;
   const column = middle === null ? null : session.picture.grid.columns.find((c) => middle <= c.x + c.width);
   if (column) return { stage: column.stage, touchpoints: [column.touchpoint] };
+  const focused = session.picture.grid.columns.find((c) => c.touchpoint === selection.focus?.column);
+  if (focused) return { stage: focused.stage, touchpoints: [focused.touchpoint] };
   const last = session.outline.stages.at(-1);
   const end = last?.touchpoints.at(-1);
   return last ? { stage: last.id, touchpoints: end ? [end.id] : [] } : null;

@@ -21,7 +21,7 @@ impl Template {
     /// The map as a document of its own.
     #[must_use]
     pub fn document(&self, language: Language) -> Document {
-        serde_json::from_str(self.file(language)).expect("a test opens every built-in map")
+        journey::file::read(self.file(language).as_bytes()).expect("a test opens every built-in map").document
     }
 
     /// The map as it is written in a file.
@@ -66,6 +66,32 @@ mod tests {
     use journey::model::LaneKind;
 
     use super::*;
+
+    /// The built-in maps are well formed, as this version writes them, in their language, and whole. `UPDATE_MAPS=1`
+    /// writes them anew.
+    #[test]
+    fn every_map_opens_without_repair_and_is_written_the_same() {
+        for template in ALL {
+            for language in Language::ALL {
+                let text = template.file(*language);
+                let opened = journey::file::read(text.as_bytes()).expect(template.name);
+                assert!(opened.repairs.is_empty(), "{} {language:?}: {:?}", template.name, opened.repairs);
+                assert!(opened.document.maps.iter().all(|map| map.language == *language), "{}", template.name);
+                if std::env::var_os("UPDATE_MAPS").is_some() {
+                    let path =
+                        format!("{}/maps/{}/{}.journey", env!("CARGO_MANIFEST_DIR"), template.name, language.tag());
+                    std::fs::write(path, journey::file::write(&opened.document)).expect("the maps' folder");
+                    continue;
+                }
+                assert_eq!(
+                    String::from_utf8(journey::file::write(&opened.document)).expect("UTF-8"),
+                    text,
+                    "{} {language:?} is not as this version writes it",
+                    template.name
+                );
+            }
+        }
+    }
 
     /// Requirement 002-20: persona, touchpoints, customer behaviour, emotion curve, pain points and opportunities.
     #[test]

@@ -1,4 +1,4 @@
-// Selects what is clicked, opens a text on a double click, and hands over to a drag once the pointer has moved far enough.
+// Selects what is clicked, and hands over to a drag once the pointer has moved far enough.
 import { kindOf } from '../../session/edits';
 import { recordOf } from '../hit';
 import { dragCardTool } from './drag-card';
@@ -33,8 +33,7 @@ export function selectTool(board: Board): Tool {
       drag.tool.move(press);
     },
     up(press) {
-      if (pressed && press.clicks === 2 && pressed.hit) board.write(pressed.hit, press.onMap);
-      else if (pressed && !press.shift && !press.ctrl) {
+      if (pressed && !press.shift && !press.ctrl) {
         const id = recordOf(pressed.hit);
         if (id !== null) board.selection.select(id);
       }

@@ -18,8 +18,6 @@ export interface Press {
   /** Ctrl, or the command key of a Mac. */
   ctrl: boolean;
   alt: boolean;
-  /** 2 for the second click of a double click. */
-  clicks: number;
 }
 
 /** A tool in use, from the press of a button to its release. */
@@ -30,7 +28,7 @@ export interface Tool {
   /** Leaves everything as it was before `down`. */
   cancel(): void;
   /** Takes a key while in use; returns whether it did. */
-  key(key: string): boolean;
+  key(key: string, ctrl: boolean): boolean;
   /** The CSS cursor while in use. */
   cursor: string;
 }
@@ -39,8 +37,6 @@ export interface Tool {
 export interface Board extends Desk {
   /** Hands the pointer over to another tool, or to none. */
   use(tool: Tool | null): void;
-  /** Opens a text of the element: the one at the point, else the first; returns whether there is one. */
-  write(element: Element, onMap?: Point): boolean;
   /** Lets what is dragged fly back to where it came from. */
   flyBack(): void;
 }

@@ -1,5 +1,6 @@
 //! What the rules look things up in: the map with its cards sorted once.
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::Settings;
@@ -18,40 +19,48 @@ pub struct Context<'a> {
     /// How to check.
     pub settings: &'a Settings,
     lanes: HashMap<&'a LaneId, &'a Lane>,
-    of_touchpoint: HashMap<&'a TouchpointId, Vec<&'a Card>>,
-    of_stage: HashMap<&'a StageId, Vec<&'a Card>>,
+    of_touchpoint: HashMap<&'a TouchpointId, Vec<Lying<'a>>>,
+    of_stage: HashMap<&'a StageId, Vec<Lying<'a>>>,
+    of_whole_stage: HashMap<&'a StageId, Vec<Lying<'a>>>,
     answered: HashSet<&'a CardId>,
-    ids: HashSet<&'a str>,
+    ids: OnceCell<HashSet<&'a str>>,
     unowned: bool,
 }
+
+/// A card and the kind of its lane.
+type Lying<'a> = (&'a Card, LaneKind);
 
 impl<'a> Context<'a> {
     /// Sorts a map.
     #[must_use]
     pub fn new(document: &'a Document, map: &'a Map, settings: &'a Settings) -> Self {
+        let lanes: HashMap<&LaneId, &Lane> = map.lanes.iter().map(|lane| (&lane.id, &**lane)).collect();
         let mut of_touchpoint: HashMap<_, Vec<_>> = HashMap::new();
         let mut of_stage: HashMap<_, Vec<_>> = HashMap::new();
+        let mut of_whole_stage: HashMap<_, Vec<_>> = HashMap::new();
         let mut answered = HashSet::new();
         for card in &map.cards {
-            of_stage.entry(&card.place.stage).or_default().push(&**card);
+            let Some(lane) = lanes.get(&card.place.lane) else { continue };
+            let lying = (&**card, lane.kind);
+            of_stage.entry(&card.place.stage).or_default().push(lying);
+            if card.place.touchpoints.is_empty() {
+                of_whole_stage.entry(&card.place.stage).or_default().push(lying);
+            }
             for touchpoint in &card.place.touchpoints {
-                of_touchpoint.entry(touchpoint).or_default().push(&**card);
+                of_touchpoint.entry(touchpoint).or_default().push(lying);
             }
             answered.extend(card.solution.iter().flat_map(|solution| &solution.answers));
         }
-        let cards = map.cards.iter().map(|card| card.id.as_str());
-        let ids = cards
-            .chain(map.lanes.iter().map(|lane| lane.id.as_str()))
-            .chain(map.stages.iter().map(|stage| stage.id.as_str()));
         Self {
             document,
             map,
             settings,
-            lanes: map.lanes.iter().map(|lane| (&lane.id, &**lane)).collect(),
+            lanes,
             of_touchpoint,
             of_stage,
+            of_whole_stage,
             answered,
-            ids: ids.collect(),
+            ids: OnceCell::new(),
             unowned: map.touchpoints().all(|(_, touchpoint)| touchpoint.owner.is_none()),
         }
     }
@@ -69,18 +78,14 @@ impl<'a> Context<'a> {
         touchpoint: &Touchpoint,
         kinds: &[LaneKind],
     ) -> impl Iterator<Item = &'a Card> {
-        let own = self.of_touchpoint.get(&touchpoint.id).map_or(&[][..], Vec::as_slice);
-        let whole = self.of_stage.get(&stage.id).map_or(&[][..], Vec::as_slice);
-        own.iter()
-            .chain(whole.iter().filter(|card| card.place.touchpoints.is_empty()))
-            .copied()
-            .filter(move |card| self.lane_of(card).is_some_and(|lane| kinds.contains(&lane.kind)))
+        let own = lying(self.of_touchpoint.get(&touchpoint.id));
+        let whole = lying(self.of_whole_stage.get(&stage.id));
+        own.iter().chain(whole).filter(move |(_, kind)| kinds.contains(kind)).map(|(card, _)| *card)
     }
 
     /// The cards of these kinds that lie in a stage.
     pub fn cards_in(&self, stage: &Stage, kinds: &[LaneKind]) -> impl Iterator<Item = &'a Card> {
-        let cards = self.of_stage.get(&stage.id).map_or(&[][..], Vec::as_slice);
-        cards.iter().copied().filter(move |card| self.lane_of(card).is_some_and(|lane| kinds.contains(&lane.kind)))
+        lying(self.of_stage.get(&stage.id)).iter().filter(move |(_, kind)| kinds.contains(kind)).map(|(card, _)| *card)
     }
 
     /// Whether some card says that it answers this pain point.
@@ -97,21 +102,24 @@ impl<'a> Context<'a> {
     }
 
     /// The solutions that lie where a pain point lies, or at one of its touchpoints.
-    pub fn answers_beside(&self, pain: &'a Card) -> impl Iterator<Item = &'a Card> {
+    pub fn answers_beside<'s>(&'s self, pain: &'s Card) -> impl Iterator<Item = &'a Card> + use<'a, 's> {
         self.beside(pain, &[LaneKind::Solutions, LaneKind::Opportunities, LaneKind::Recommendations])
     }
 
     /// The pain points that lie where a solution lies, or at one of its touchpoints.
-    pub fn pains_beside(&self, solution: &'a Card) -> impl Iterator<Item = &'a Card> {
+    pub fn pains_beside<'s>(&'s self, solution: &'s Card) -> impl Iterator<Item = &'a Card> + use<'a, 's> {
         self.beside(solution, &[LaneKind::Pains])
     }
 
-    fn beside(&self, card: &'a Card, kinds: &'static [LaneKind]) -> impl Iterator<Item = &'a Card> {
-        let all = self.of_stage.get(&card.place.stage).map_or(&[][..], Vec::as_slice);
+    fn beside<'s>(
+        &'s self,
+        card: &'s Card,
+        kinds: &'static [LaneKind],
+    ) -> impl Iterator<Item = &'a Card> + use<'a, 's> {
+        let all = lying(self.of_stage.get(&card.place.stage));
         all.iter()
-            .copied()
-            .filter(move |other| self.lane_of(other).is_some_and(|lane| kinds.contains(&lane.kind)))
-            .filter(|other| meet(&card.place, &other.place))
+            .filter(move |(other, kind)| kinds.contains(kind) && meet(&card.place, &other.place))
+            .map(|(other, _)| *other)
     }
 
     /// The kind of lane in which this map keeps its answers to pain points.
@@ -148,9 +156,14 @@ impl<'a> Context<'a> {
     /// An id that the map does not use yet, made of what it is for: the same map gives the same id.
     #[must_use]
     pub fn new_id(&self, what: &str) -> String {
+        let ids = self.ids.get_or_init(|| {
+            let cards = self.map.cards.iter().map(|card| card.id.as_str());
+            let lanes = self.map.lanes.iter().map(|lane| lane.id.as_str());
+            cards.chain(lanes).chain(self.map.stages.iter().map(|stage| stage.id.as_str())).collect()
+        });
         let mut id = what.to_owned();
         let mut number = 2;
-        while self.ids.contains(id.as_str()) {
+        while ids.contains(id.as_str()) {
             id = format!("{what}-{number}");
             number += 1;
         }
@@ -173,6 +186,10 @@ impl<'a> Context<'a> {
         let place = Place { lane: lane.id.clone(), ..card.place };
         vec![Command::AddCard { map, card: Card { place, ..card } }]
     }
+}
+
+fn lying<'a, 'b>(cards: Option<&'b Vec<Lying<'a>>>) -> &'b [Lying<'a>] {
+    cards.map_or(&[], Vec::as_slice)
 }
 
 /// Whether two cards of one stage share a touchpoint; a card of the whole stage meets every other.

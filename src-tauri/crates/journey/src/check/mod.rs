@@ -3,15 +3,19 @@
 //! A rule is a file in `rules/` and one line in [`RULES`]. Names are kebab-case and never change. Every rule looks at
 //! each thing once, so a check costs what the map is large.
 
+mod checker;
 mod context;
 mod problem;
 mod rules;
 mod settings;
 
+pub use checker::Checker;
 pub use context::Context;
 pub use problem::{Fix, Problem, Severity, Subject};
 pub use rules::RULES;
 pub use settings::{Ignored, Settings, Thresholds};
+
+use std::sync::Arc;
 
 use crate::model::{Card, Document, Lane, Map, Stage, Touchpoint};
 
@@ -33,7 +37,7 @@ pub struct Rule {
 pub enum Look {
     /// The map as a whole.
     Map(fn(&Context<'_>, &mut Vec<Problem>)),
-    /// Each stage.
+    /// Each stage. Rules of this and the next kinds see a stage with its touchpoints, its cards, and the lanes.
     Stage(fn(&Context<'_>, &Stage, &mut Vec<Problem>)),
     /// Each touchpoint, with its stage.
     Touchpoint(fn(&Context<'_>, &Stage, &Touchpoint, &mut Vec<Problem>)),
@@ -43,40 +47,12 @@ pub enum Look {
 
 /// Everything that the rules find on a map, in the order of the table, without what the settings switch off or ignore.
 #[must_use]
-pub fn check(document: &Document, map: &Map, settings: &Settings) -> Vec<Problem> {
-    let context = Context::new(document, map, settings);
-    let mut problems = Vec::new();
-    for rule in RULES {
-        let Some(severity) = settings.severity_of(rule) else { continue };
-        let first = problems.len();
-        run(rule, &context, &mut problems);
-        for problem in &mut problems[first..] {
-            problem.severity = severity;
-        }
-    }
-    problems.retain(|problem| !settings.ignores(problem));
-    problems
+pub fn check(document: &Document, map: &Map, settings: &Settings) -> Vec<Arc<Problem>> {
+    Checker::default().check(document, map, settings)
 }
 
 /// The rule of that name.
 #[must_use]
 pub fn rule(name: &str) -> Option<&'static Rule> {
     RULES.iter().find(|rule| rule.name == name)
-}
-
-fn run(rule: &Rule, context: &Context<'_>, problems: &mut Vec<Problem>) {
-    match rule.look {
-        Look::Map(look) => look(context, problems),
-        Look::Stage(look) => context.map.stages.iter().for_each(|stage| look(context, stage, problems)),
-        Look::Touchpoint(look) => {
-            context.map.touchpoints().for_each(|(stage, touchpoint)| look(context, stage, touchpoint, problems));
-        }
-        Look::Card(look) => {
-            for card in &context.map.cards {
-                if let Some(lane) = context.lane_of(card) {
-                    look(context, lane, card, problems);
-                }
-            }
-        }
-    }
 }

@@ -42,6 +42,17 @@ undo-change-link = Change connection
 undo-remove-link = Delete connection
 undo-several-changes = Several changes
 
+## The canvas.
+
+canvas-label = Journey map
+canvas-text-field = Text
+canvas-empty-cell = { $lane }, empty, { $column }
+canvas-drop-touchpoint = Release to move to { $stage }, position { $position }
+canvas-drop-touchpoint-copy = Release to copy to { $stage }, position { $position }
+canvas-drop-card = Release to move to { $place }
+canvas-drop-card-copy = Release to copy to { $place }
+canvas-drop-outside = Release to put it back
+
 ## The window.
 
 untitled = Untitled
@@ -58,7 +69,6 @@ close = Close
 mixed = Mixed
 not-said = Not said
 not-known = not known
-canvas-label = Map
 percent = { $value }%
 zoom = Zoom
 cards = Cards

@@ -42,6 +42,17 @@ undo-change-link = 修改连线
 undo-remove-link = 删除连线
 undo-several-changes = 多项更改
 
+## The canvas.
+
+canvas-label = 旅程地图
+canvas-text-field = 文字
+canvas-empty-cell = { $lane }，空白，{ $column }
+canvas-drop-touchpoint = 放开即移到“{ $stage }”第 { $position } 位
+canvas-drop-touchpoint-copy = 放开即复制到“{ $stage }”第 { $position } 位
+canvas-drop-card = 放开即移到“{ $place }”
+canvas-drop-card-copy = 放开即复制到“{ $place }”
+canvas-drop-outside = 放开即放回原处
+
 ## The window.
 
 untitled = 未命名
@@ -58,7 +69,6 @@ close = 关闭
 mixed = 不一致
 not-said = 未注明
 not-known = 未知
-canvas-label = 地图
 percent = { $value }%
 zoom = 缩放
 cards = 卡片

@@ -42,6 +42,17 @@ undo-change-link = 變更連線
 undo-remove-link = 刪除連線
 undo-several-changes = 多項變更
 
+## The canvas.
+
+canvas-label = 旅程地圖
+canvas-text-field = 文字
+canvas-empty-cell = { $lane }，空白，{ $column }
+canvas-drop-touchpoint = 放開即移到「{ $stage }」第 { $position } 位
+canvas-drop-touchpoint-copy = 放開即複製到「{ $stage }」第 { $position } 位
+canvas-drop-card = 放開即移到「{ $place }」
+canvas-drop-card-copy = 放開即複製到「{ $place }」
+canvas-drop-outside = 放開即放回原處
+
 ## The window.
 
 untitled = 未命名
@@ -58,7 +69,6 @@ close = 關閉
 mixed = 不一致
 not-said = 未註明
 not-known = 未知
-canvas-label = 地圖
 percent = { $value }%
 zoom = 縮放
 cards = 卡片

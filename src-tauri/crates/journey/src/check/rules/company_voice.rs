@@ -1,10 +1,11 @@
 //! Stages and touchpoints are named as customers would say it, not as our processes are called.
 
 use crate::check::{Context, Look, Problem, Rule, Severity, Subject};
+use crate::model::Stage;
 
 /// The rule.
 pub const RULE: Rule =
-    Rule { name: "company-voice", severity: Severity::Hint, from: &["000-02", "000-22"], look: Look::Map(look) };
+    Rule { name: "company-voice", severity: Severity::Hint, from: &["000-02", "000-22"], look: Look::Stage(look) };
 
 /// What companies say of their own work; whole words in Latin, anywhere in Chinese. From the naming advice that
 /// practitioners give: no department names, no process verbs, no system names.
@@ -62,17 +63,12 @@ const WORDS: &[&str] = &[
     "顧客開發",
 ];
 
-fn look(context: &Context<'_>, problems: &mut Vec<Problem>) {
-    for stage in &context.map.stages {
-        if let Some(word) = company_word(&stage.name) {
-            let problem = Problem::at(&RULE, Subject::Stage(stage.id.clone()));
-            problems.push(problem.arg("name", &*stage.name).arg("word", word));
-        }
-        for touchpoint in &stage.touchpoints {
-            if let Some(word) = company_word(&touchpoint.name) {
-                let problem = Problem::at(&RULE, Subject::Touchpoint(touchpoint.id.clone()));
-                problems.push(problem.arg("name", &*touchpoint.name).arg("word", word));
-            }
+fn look(_: &Context<'_>, stage: &Stage, problems: &mut Vec<Problem>) {
+    let touchpoints =
+        stage.touchpoints.iter().map(|touchpoint| (Subject::Touchpoint(touchpoint.id.clone()), &touchpoint.name));
+    for (subject, name) in std::iter::once((Subject::Stage(stage.id.clone()), &stage.name)).chain(touchpoints) {
+        if let Some(word) = company_word(name) {
+            problems.push(Problem::at(&RULE, subject).arg("name", name).arg("word", word));
         }
     }
 }

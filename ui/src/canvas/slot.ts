@@ -1,0 +1,73 @@
+// Where a dragged thing would land, as the preview shows it: its slot, the column that is tinted and the line beside it.
+// What travels along is drawn faintly by the layout itself.
+import type { Element, Grid } from '../core/bindings/scene';
+import type { Box } from '../core/geometry';
+import type { CardDrag, TouchpointDrag, TouchpointTarget } from '../session/dragging.svelte';
+import { columnsOf } from './targets';
+
+/** How far the drop line lies left of its column, map px. */
+const BESIDE = 5;
+/** How far the line reaches above the touchpoint lane and below the last, map px. */
+const ABOVE = 24;
+const BELOW = 8;
+/** What stays free between the line and a card that it would cut, map px. */
+const CLEAR = 10;
+
+export interface Slot {
+  /** Where it would lie; null while it is copied, when nothing makes room yet. */
+  box: Box | null;
+  /** The stage that takes it: its box in the band. */
+  stage: Box | null;
+  /** The column that it would take; null for cards. */
+  column: Box | null;
+  /** The line where it is put in; null for cards. */
+  line: { x: number; top: number; bottom: number } | null;
+}
+
+interface Shown {
+  grid: Grid;
+  elements: readonly Element[];
+  get(key: string): Element | undefined;
+}
+
+/** The slot in the picture as it is shown now; null when the thing would land nowhere. */
+export function slotOf(picture: Shown, drag: TouchpointDrag | CardDrag | null): Slot | null {
+  if (!drag?.target || drag.returning) return null;
+  const { grid } = picture;
+  const span = grid.stages.find(({ id }) => id === drag.target?.stage);
+  const stage = span ? { x: span.x, y: grid.band[0], width: span.width, height: grid.band[1] - grid.band[0] } : null;
+  const box = drag.copy ? null : (picture.get(`${drag.kind}:${drag.id}`)?.bounds ?? null);
+  if (drag.kind === 'card') return { box, stage, column: null, line: null };
+
+  const lanes = lanesBox(grid);
+  if (!lanes) return { box, stage, column: null, line: null };
+  const own = drag.copy ? undefined : grid.columns.find(({ touchpoint }) => touchpoint === drag.id);
+  const column = own ? { x: own.x, y: lanes.y, width: own.width, height: lanes.height } : null;
+  const x = (column?.x ?? boundary(grid, drag.target)) - BESIDE;
+  return { box, stage, column, line: { x, top: lanes.y - ABOVE, bottom: lineEnd(picture.elements, x, lanes) } };
+}
+
+/** Left edge of the column before which something is put in, or the right edge of the last one. */
+function boundary(grid: Grid, { stage, at }: TouchpointTarget): number {
+  const columns = columnsOf(grid, stage);
+  const next = columns[at];
+  if (next) return next.x;
+  const last = columns.at(-1);
+  return last ? last.x + last.width + BESIDE : (grid.stages.find(({ id }) => id === stage)?.x ?? grid.plot[0]);
+}
+
+/** The line ends at the last lane, or above the first card that it would cut. */
+function lineEnd(elements: readonly Element[], x: number, lanes: Box): number {
+  const cut = elements.filter(
+    ({ role, bounds }) => role === 'card' && bounds.x < x - 1 && bounds.x + bounds.width > x + 1,
+  );
+  return Math.min(lanes.y + lanes.height + BELOW, ...cut.map(({ bounds }) => bounds.y - CLEAR));
+}
+
+/** From the touchpoint lane, or the first, to the last. */
+function lanesBox(grid: Grid): Box | null {
+  const first = grid.lanes.find(({ kind }) => kind === 'touchpoints') ?? grid.lanes[0];
+  const last = grid.lanes.at(-1);
+  if (!first || !last) return null;
+  return { x: grid.plot[0], y: first.y, width: grid.plot[1] - grid.plot[0], height: last.y + last.height - first.y };
+}

@@ -1,0 +1,117 @@
+// The grid that the keyboard walks: columns are touchpoints, rows are the stage band and the lanes. A cell with several
+// cards has a stop for each.
+import type { Element, Grid } from '../core/bindings/scene';
+import type { Box } from '../core/geometry';
+import type { Stop } from '../session/selection.svelte';
+import { recordOf } from './hit';
+import { columnsOf } from './targets';
+
+/** A stop and where it is on the map. */
+export interface PlacedStop extends Stop {
+  box: Box;
+}
+
+export type Step = 'left' | 'right' | 'up' | 'down' | 'stageStart' | 'stageEnd';
+
+/** Every stop of every column, top to bottom. */
+export function columnStops(elements: readonly Element[], grid: Grid): PlacedStop[][] {
+  const pointed = elements.filter((element) => recordOf(element) !== null);
+  return grid.stages.flatMap((stage) => {
+    const band = pointed.find((element) => element.role === 'stage' && element.id === stage.id);
+    const head: PlacedStop = {
+      lane: null,
+      column: stage.id,
+      key: band?.key ?? null,
+      box: { x: stage.x, y: grid.band[0], width: stage.width, height: grid.band[1] - grid.band[0] },
+    };
+    const columns = columnsOf(grid, stage.id).map(({ touchpoint, x, width }) => ({ column: touchpoint, x, width }));
+    const cells = columns.length > 0 ? columns : [{ column: stage.id, x: stage.x, width: stage.width }];
+    return cells.map(({ column, x, width }) => [
+      head,
+      ...grid.lanes.flatMap((lane): PlacedStop[] => {
+        const box = { x, y: lane.y, width, height: lane.height };
+        const inside = pointed
+          .filter((element) => element.role !== 'stage' && liesIn(element.bounds, box))
+          .sort((a, b) => a.bounds.y - b.bounds.y);
+        const main = inside.filter(({ role }) => role === 'card' || role === 'touchpoint');
+        const found = main.length > 0 ? main : inside.slice(0, 1);
+        const stops = found.map(({ key, bounds }) => ({ lane: lane.id, column, key, box: bounds }));
+        return stops.length > 0 ? stops : [{ lane: lane.id, column, key: null, box }];
+      }),
+    ]);
+  });
+}
+
+/** Where a step leads; the first touchpoint when nothing has the focus yet. */
+export function stopAfter(columns: PlacedStop[][], from: Stop | null, step: Step): PlacedStop | null {
+  const place = from && find(columns, from);
+  if (!place) return columns[0]?.find((stop) => stop.lane !== null) ?? columns[0]?.[0] ?? null;
+  const { column, row, stop } = place;
+  const stops = columns[column] ?? [];
+  switch (step) {
+    case 'up':
+      return stops[row - 1] ?? stop;
+    case 'down':
+      return stops[row + 1] ?? stop;
+    case 'left':
+    case 'right':
+      return beside(columns, column, stop, step === 'left' ? -1 : 1) ?? stop;
+    case 'stageStart':
+    case 'stageEnd': {
+      const stage = stops[0]?.column;
+      const same = columns.filter((each) => each[0]?.column === stage);
+      const end = step === 'stageStart' ? same[0] : same.at(-1);
+      return (end && inLane(end, stop)) ?? stop;
+    }
+  }
+}
+
+/** The stop with its box, as it is now; null when it is gone. */
+export function placed(columns: PlacedStop[][], stop: Stop): PlacedStop | null {
+  return find(columns, stop)?.stop ?? null;
+}
+
+/** The stop of an element; of several columns that it spans, the one under `x`, map px. */
+export function stopOf(columns: PlacedStop[][], key: string, x: number): PlacedStop | null {
+  const stops = columns.flatMap((stops) => stops.filter((stop) => stop.key === key));
+  const over = columns.findIndex((stops) => {
+    const cell = stops.find((stop) => stop.lane !== null && stop.key !== key)?.box;
+    return cell !== undefined && x >= cell.x && x <= cell.x + cell.width;
+  });
+  return columns[over]?.find((stop) => stop.key === key) ?? stops[0] ?? null;
+}
+
+function beside(columns: PlacedStop[][], from: number, stop: PlacedStop, by: number): PlacedStop | null {
+  for (let index = from + by; index >= 0 && index < columns.length; index += by) {
+    const next = inLane(columns[index] ?? [], stop);
+    // A card or a stage that spans several columns is one stop.
+    if (next && (next.key === null || next.key !== stop.key)) return next;
+  }
+  return null;
+}
+
+/** The stop in the same lane that is nearest in height. */
+function inLane(stops: PlacedStop[], like: PlacedStop): PlacedStop | null {
+  const same = stops.filter((stop) => stop.lane === like.lane);
+  const off = (stop: PlacedStop): number => Math.abs(stop.box.y - like.box.y);
+  return same.reduce<PlacedStop | null>((best, stop) => (best && off(best) <= off(stop) ? best : stop), null);
+}
+
+function find(columns: PlacedStop[][], stop: Stop): { column: number; row: number; stop: PlacedStop } | null {
+  let near: { column: number; row: number; stop: PlacedStop } | null = null;
+  for (const [column, stops] of columns.entries()) {
+    for (const [row, each] of stops.entries()) {
+      if (each.lane !== stop.lane || each.column !== stop.column) continue;
+      if (each.key === stop.key) return { column, row, stop: each };
+      near ??= { column, row, stop: each };
+    }
+  }
+  return near;
+}
+
+/** Whether the middle of the cell's width is covered and the middle of the thing's height lies in the cell. */
+function liesIn(thing: Box, cell: Box): boolean {
+  const x = cell.x + cell.width / 2;
+  const y = thing.y + thing.height / 2;
+  return x >= thing.x && x <= thing.x + thing.width && y >= cell.y - 1 && y <= cell.y + cell.height + 1;
+}

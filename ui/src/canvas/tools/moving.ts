@@ -1,0 +1,72 @@
+// How a touchpoint that is dragged or carried by keys gets shown on its way and put down: previews, then one command.
+import type { Command } from '../../core/bindings/edit';
+import type { Element, Grid } from '../../core/bindings/scene';
+import type { Point } from '../../core/geometry';
+import type { TouchpointDrag, TouchpointTarget } from '../../session/dragging.svelte';
+import { touchpointPlace } from '../targets';
+import type { Board } from './tool';
+
+/** One move under way. */
+export interface Moving {
+  /** The grid of the document, not of the previews. */
+  grid: Grid;
+  /** Shows what putting it down at the target would do; null shows the document. */
+  show(target: TouchpointTarget | null, alone: boolean): Promise<boolean>;
+  /** Puts it down. */
+  drop(target: TouchpointTarget, alone: boolean): Promise<boolean>;
+}
+
+export function moving({ session }: Board, touchpoint: string): Moving {
+  const { map } = session;
+  const { grid } = session.picture;
+  const from = touchpointPlace(grid, touchpoint);
+  let shown = 'null';
+
+  function moveTo(target: TouchpointTarget, alone: boolean): Command {
+    return {
+      do: 'moveTouchpoint',
+      map,
+      touchpoint,
+      stage: target.stage,
+      at: target.at,
+      alone: alone && !stays(target),
+    };
+  }
+
+  function stays(target: TouchpointTarget): boolean {
+    return from?.stage === target.stage && from.at === target.at;
+  }
+
+  function show(target: TouchpointTarget | null, alone: boolean): Promise<boolean> {
+    const command = target && moveTo(target, alone);
+    const wanted = JSON.stringify(command);
+    if (wanted === shown) return Promise.resolve(true);
+    shown = wanted;
+    return session.preview(command);
+  }
+
+  return {
+    grid,
+    show,
+    drop: (target, alone) => (stays(target) ? show(null, false) : session.apply(moveTo(target, alone))),
+  };
+}
+
+/** A touchpoint taken hold of at a point of the map. */
+export function takeUp({ session, selection }: Board, element: Element, pointer: Point): TouchpointDrag {
+  const id = element.id ?? '';
+  const touchpoints = session.outline.stages.flatMap((stage) => stage.touchpoints);
+  selection.select(id);
+  return {
+    kind: 'touchpoint',
+    id,
+    lifted: element,
+    count: touchpoints.find((touchpoint) => touchpoint.id === id)?.cards ?? 0,
+    grip: { x: pointer.x - element.bounds.x, y: pointer.y - element.bounds.y },
+    pointer,
+    target: touchpointPlace(session.picture.grid, id),
+    alone: false,
+    copy: false,
+    returning: false,
+  };
+}

@@ -99,8 +99,13 @@ pub fn layout(map: &Map, document: &Document, options: &LayoutOptions, typesette
     footer.draw(&frame, height - below, &mut elements);
     make_keys_unique(&mut elements);
 
-    let mut findings = frame.findings.take();
-    findings.dedup();
+    let mut findings = Vec::new();
+    // Texts are measured for the height of their lane and again to be drawn.
+    for finding in frame.findings.take() {
+        if !findings.contains(&finding) {
+            findings.push(finding);
+        }
+    }
     if plan.missing > 0.0 {
         findings.insert(0, Finding::TooMuchForOneSlide { missing: plan.missing });
     }

@@ -1,0 +1,207 @@
+//! The acceptance gates of the picture (VISUAL-SPEC, section 18), on the Scene of every built-in map in every language,
+//! theme and page: nothing off the page, no text over text or off its card, no card over a card, nothing under 18 px.
+
+use draw::scene::{Element, Finding, Item, Rect, Role, Scene};
+use draw::text::Typesetter;
+use draw::{Drag, LayoutOptions, layout};
+use journey::model::{Document, Language, LaneKind, Map, Page, Theme};
+use kurbo::{Shape as _, Vec2};
+use templates::ALL;
+
+const ENOUGH: f64 = 0.5;
+
+fn each_map(mut check: impl FnMut(&str, &Map, &Document, &Typesetter)) {
+    let typesetter = Typesetter::new();
+    for template in ALL {
+        for &language in Language::ALL {
+            let document = template.document(language);
+            for map in &document.maps {
+                check(&format!("{} {language:?}", template.name), map, &document, &typesetter);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_built_in_map_passes_the_gates_in_every_theme_on_every_page() {
+    each_map(|what, map, document, typesetter| {
+        for &page in Page::ALL {
+            for &theme in Theme::ALL {
+                let options = LayoutOptions { page: Some(page), theme: Some(theme), drag: None };
+                check(&format!("{what} {page:?} {theme:?}"), &layout(map, document, &options, typesetter));
+            }
+        }
+    });
+}
+
+#[test]
+fn every_touchpoint_can_be_dragged_anywhere() {
+    each_map(|what, map, document, typesetter| {
+        for from in &map.stages {
+            for (index, touchpoint) in from.touchpoints.iter().enumerate() {
+                for (to, stage) in map.stages.iter().enumerate() {
+                    let mut moved = map.clone();
+                    let mut old = moved.stages.iter().position(|it| it.id == from.id).map(|at| (at, from)).expect("it");
+                    let mut source = (**old.1).clone();
+                    source.touchpoints.remove(index);
+                    moved.stages[old.0] = source.into();
+                    let mut target = (*moved.stages[to]).clone();
+                    target.touchpoints.push(touchpoint.clone());
+                    moved.stages[to] = target.into();
+                    old.1 = stage;
+                    let drag = Drag { touchpoint: touchpoint.id.clone(), ghost_stage: from.id.clone(), ghost_at: index };
+                    let options = LayoutOptions { drag: Some(drag), ..LayoutOptions::default() };
+                    let scene = layout(&moved, document, &options, typesetter);
+                    check(&format!("{what}: {} to {}", touchpoint.id, stage.id), &scene);
+                    let back = from.id == stage.id && index + 1 == from.touchpoints.len();
+                    let ghosts = scene.elements.iter().filter(|element| element.role == Role::Ghost).count();
+                    assert_eq!(ghosts, usize::from(!back), "{what}: {} to {}", touchpoint.id, stage.id);
+                    assert_eq!(scene.grid.columns.len(), map.touchpoints().count());
+                }
+            }
+        }
+    });
+}
+
+/// Requirement 002-20 and the pictures: the samples fit their page as they are.
+#[test]
+fn the_two_samples_of_the_pictures_fit_a_slide() {
+    let typesetter = Typesetter::new();
+    for (name, language) in [("cafe", Language::ZhHant), ("b2b-performance", Language::En)] {
+        let document = templates::get(name, language).expect("it is built in");
+        let scene = layout(&document.maps[0], &document, &LayoutOptions::default(), &typesetter);
+        assert_eq!((scene.size.width, scene.size.height), (1920.0, 1080.0), "{name}");
+        assert_eq!(scene.findings, [], "{name}");
+    }
+}
+
+#[test]
+fn a_map_that_is_too_full_grows_and_says_by_how_much() {
+    let typesetter = Typesetter::new();
+    let document = templates::get("cafe", Language::En).expect("it is built in");
+    let mut map = (*document.maps[0]).clone();
+    for stage in &mut map.stages {
+        let mut full = (**stage).clone();
+        for copy in 0..10 {
+            let mut touchpoint = (*full.touchpoints[0]).clone();
+            touchpoint.id = format!("{}-{copy}", touchpoint.id).into();
+            full.touchpoints.push(touchpoint.into());
+        }
+        *stage = full.into();
+    }
+    let scene = layout(&map, &document, &LayoutOptions::default(), &typesetter);
+    check("too full", &scene);
+    let wider = scene.size.width - 1920.0;
+    assert!(wider > 4000.0);
+    assert!(scene.findings.iter().any(|it| matches!(it, Finding::TooManyColumns { missing } if (missing - wider).abs() < 0.01)));
+    assert!(scene.grid.columns.iter().all(|column| column.width >= 128.0 - 0.01));
+}
+
+#[test]
+fn every_kind_of_lane_is_drawn_in_its_place() {
+    let typesetter = Typesetter::new();
+    let document = templates::get("cafe", Language::En).expect("it is built in");
+    let mut map = (*document.maps[0]).clone();
+    for kind in LaneKind::ALL {
+        let lane = serde_json::from_value(serde_json::json!({ "id": format!("more-{kind:?}"), "kind": kind }));
+        let lane: journey::model::Lane = lane.expect("a lane");
+        map.lanes.push(lane.clone().into());
+        if kind.holds_cards() {
+            for (index, stage) in map.stages.iter().enumerate().take(3) {
+                let text = ["One", "Several words that need more than a single line", "字"][index];
+                let place = serde_json::json!({ "id": format!("{kind:?}-{index}"), "lane": lane.id, "stage": stage.id, "text": text });
+                map.cards.push(serde_json::from_value::<journey::model::Card>(place).expect("a card").into());
+            }
+        }
+    }
+    let scene = layout(&map, &document, &LayoutOptions::default(), &typesetter);
+    check("all lanes", &scene);
+    assert_eq!(scene.grid.lanes.len(), map.lanes.len());
+    assert!(scene.grid.lanes.windows(2).all(|pair| pair[0].y + pair[0].height <= pair[1].y));
+    let drawn = |id: &str| scene.elements.iter().any(|element| element.key == format!("card:{id}"));
+    assert!(LaneKind::ALL.iter().filter(|kind| kind.holds_cards()).all(|kind| drawn(&format!("{kind:?}-0"))));
+}
+
+#[test]
+fn an_empty_map_is_a_page() {
+    let typesetter = Typesetter::new();
+    for &page in Page::ALL {
+        let mut map = Map::empty("m".into());
+        map.page = page;
+        check("empty", &layout(&map, &Document::default(), &LayoutOptions::default(), &typesetter));
+    }
+}
+
+/// All gates on one Scene.
+fn check(what: &str, scene: &Scene) {
+    let page = Rect::from_origin_size((0.0, 0.0), scene.size).inflate(ENOUGH, ENOUGH);
+    assert!(scene.size.is_finite(), "{what}");
+    let mut keys = std::collections::HashSet::new();
+    let mut texts: Vec<(&Element, Rect, String)> = Vec::new();
+    for element in &scene.elements {
+        let at = element.at.to_vec2();
+        let key = &element.key;
+        assert!(keys.insert(key), "{what}: {key} twice");
+        assert!(element.bounds.is_finite() && contains(page, element.bounds), "{what}: {key} off the page");
+        for item in &element.items {
+            for bounds in drawn(item) {
+                let bounds = bounds + at;
+                assert!(bounds.is_finite(), "{what}: {key} is not finite");
+                assert!(contains(page, bounds), "{what}: {key} draws off the page: {bounds:?}");
+            }
+            let Item::Text(text) = item else { continue };
+            assert!(text.style.size >= 18.0, "{what}: {key} has text of {} px", text.style.size);
+            for (start, line) in text.lines() {
+                let words: String = line.runs.iter().map(|run| run.text.as_str()).collect();
+                if words.trim().is_empty() {
+                    continue;
+                }
+                let size = text.style.size;
+                let bounds = Rect::new(start.x, start.y - 0.74 * size, start.x + line.width, start.y + 0.2 * size) + at;
+                if matches!(element.role, Role::Touchpoint | Role::Card | Role::Owner | Role::Persona | Role::Stage) {
+                    assert!(contains(element.bounds.inflate(ENOUGH, ENOUGH), bounds), "{what}: {key}: “{words}” off its card");
+                }
+                texts.push((element, bounds, words));
+            }
+        }
+    }
+    for (index, (one, a, words)) in texts.iter().enumerate() {
+        for (other, b, more) in &texts[index + 1..] {
+            // The ghost of a touchpoint lies alone in its column, so that it counts too.
+            assert!(!overlap(*a, *b), "{what}: “{words}” ({}) over “{more}” ({})", one.key, other.key);
+        }
+    }
+    let is_card = |role| matches!(role, Role::Touchpoint | Role::Card | Role::Owner | Role::Ghost);
+    let cards: Vec<_> = scene.elements.iter().filter(|element| is_card(element.role)).collect();
+    for (index, one) in cards.iter().enumerate() {
+        for other in &cards[index + 1..] {
+            assert!(!overlap(one.bounds, other.bounds), "{what}: {} over {}", one.key, other.key);
+        }
+    }
+}
+
+fn drawn(item: &Item) -> Vec<Rect> {
+    match item {
+        Item::Rect(rect) => vec![Rect::from_origin_size(
+            (rect.shape.x, rect.shape.y),
+            (rect.shape.width, rect.shape.height),
+        )],
+        Item::Path(path) => vec![path.path.bounding_box()],
+        Item::Text(text) => {
+            text.lines().map(|(start, line)| Rect::new(start.x, start.y - text.style.size * 0.75, start.x + line.width, start.y)).collect()
+        }
+        Item::Picture(picture) => vec![Rect::from_origin_size(
+            (picture.shape.x, picture.shape.y),
+            (picture.shape.width, picture.shape.height),
+        )],
+    }
+}
+
+fn contains(outer: Rect, inner: Rect) -> bool {
+    outer.union(inner) == outer
+}
+
+fn overlap(a: Rect, b: Rect) -> bool {
+    let common = a.intersect(b);
+    common.width() > ENOUGH && common.height() > ENOUGH && common.size().to_vec2() != Vec2::ZERO
+}

@@ -4,7 +4,7 @@
 use draw::scene::{Element, Finding, Item, Rect, Role, Scene};
 use draw::text::Typesetter;
 use draw::{Drag, LayoutOptions, layout};
-use journey::model::{Document, Language, LaneKind, Map, Page, Theme};
+use journey::model::{Document, LaneKind, Language, Map, Page, Theme};
 use kurbo::{Shape as _, Vec2};
 use templates::ALL;
 
@@ -49,7 +49,8 @@ fn every_touchpoint_can_be_dragged_anywhere() {
                     target.touchpoints.push(touchpoint.clone());
                     moved.stages[to] = target.into();
                     old.1 = stage;
-                    let drag = Drag { touchpoint: touchpoint.id.clone(), ghost_stage: from.id.clone(), ghost_at: index };
+                    let drag =
+                        Drag { touchpoint: touchpoint.id.clone(), ghost_stage: from.id.clone(), ghost_at: index };
                     let options = LayoutOptions { drag: Some(drag), ..LayoutOptions::default() };
                     let scene = layout(&moved, document, &options, typesetter);
                     check(&format!("{what}: {} to {}", touchpoint.id, stage.id), &scene);
@@ -93,7 +94,12 @@ fn a_map_that_is_too_full_grows_and_says_by_how_much() {
     check("too full", &scene);
     let wider = scene.size.width - 1920.0;
     assert!(wider > 4000.0);
-    assert!(scene.findings.iter().any(|it| matches!(it, Finding::TooManyColumns { missing } if (missing - wider).abs() < 0.01)));
+    assert!(
+        scene
+            .findings
+            .iter()
+            .any(|it| matches!(it, Finding::TooManyColumns { missing } if (missing - wider).abs() < 0.01))
+    );
     assert!(scene.grid.columns.iter().all(|column| column.width >= 128.0 - 0.01));
 }
 
@@ -159,7 +165,10 @@ fn check(what: &str, scene: &Scene) {
                 let size = text.style.size;
                 let bounds = Rect::new(start.x, start.y - 0.74 * size, start.x + line.width, start.y + 0.2 * size) + at;
                 if matches!(element.role, Role::Touchpoint | Role::Card | Role::Owner | Role::Persona | Role::Stage) {
-                    assert!(contains(element.bounds.inflate(ENOUGH, ENOUGH), bounds), "{what}: {key}: “{words}” off its card");
+                    assert!(
+                        contains(element.bounds.inflate(ENOUGH, ENOUGH), bounds),
+                        "{what}: {key}: “{words}” off its card"
+                    );
                 }
                 texts.push((element, bounds, words));
             }
@@ -182,14 +191,14 @@ fn check(what: &str, scene: &Scene) {
 
 fn drawn(item: &Item) -> Vec<Rect> {
     match item {
-        Item::Rect(rect) => vec![Rect::from_origin_size(
-            (rect.shape.x, rect.shape.y),
-            (rect.shape.width, rect.shape.height),
-        )],
-        Item::Path(path) => vec![path.path.bounding_box()],
-        Item::Text(text) => {
-            text.lines().map(|(start, line)| Rect::new(start.x, start.y - text.style.size * 0.75, start.x + line.width, start.y)).collect()
+        Item::Rect(rect) => {
+            vec![Rect::from_origin_size((rect.shape.x, rect.shape.y), (rect.shape.width, rect.shape.height))]
         }
+        Item::Path(path) => vec![path.path.bounding_box()],
+        Item::Text(text) => text
+            .lines()
+            .map(|(start, line)| Rect::new(start.x, start.y - text.style.size * 0.75, start.x + line.width, start.y))
+            .collect(),
         Item::Picture(picture) => vec![Rect::from_origin_size(
             (picture.shape.x, picture.shape.y),
             (picture.shape.width, picture.shape.height),

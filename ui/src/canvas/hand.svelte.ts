@@ -1,0 +1,143 @@
+// The hand on the canvas: which tool it holds, what lies under it, and what pointer and keyboard do with it.
+import type { Element } from '../core/bindings/scene';
+import type { Desk } from '../session/context';
+import type { Stroke } from './keys';
+import { pressKey } from './keys';
+import type { PlacedStop } from './stops';
+import { stopOf } from './stops';
+import { edgeSpeed } from './edge-scroll';
+import { carryTool } from './tools/carry';
+import { panTool } from './tools/pan';
+import { selectTool } from './tools/select';
+import type { Board, Press, Tool } from './tools/tool';
+
+/** How long a thing takes to fly back, ms. */
+const FLY_BACK = 200;
+
+export class Hand {
+  tool = $state.raw<Tool | null>(null);
+  /** What lies under the pointer while no tool is in use. */
+  hover = $state.raw<Element | null>(null);
+  /** Whether the last thing that was used is the keyboard. */
+  byKeyboard = $state.raw(false);
+  spaceHeld = $state.raw(false);
+  /** Whether something is carried and not on its way back. */
+  readonly carrying = $derived.by(() => this.#desk.dragging.now !== null && !this.#desk.dragging.now.returning);
+
+  readonly #desk: Desk;
+  readonly #stops: () => PlacedStop[][];
+  readonly #board: Board;
+  /** The pointer while a button is held. */
+  #held: Press | null = null;
+  /** Space moved the map while it was held, so that its release lifts nothing. */
+  #spaceUsed = false;
+
+  /** `still`: whether the user asks for less motion. */
+  constructor(desk: Desk, stops: () => PlacedStop[][], still: () => boolean) {
+    this.#desk = desk;
+    this.#stops = stops;
+    this.#board = {
+      ...desk,
+      use: (tool) => (this.tool = tool),
+      flyBack: () => flyBack(desk, still() ? 0 : FLY_BACK),
+    };
+  }
+
+  /** Returns whether the pointer has to be captured. */
+  down(press: Press): boolean {
+    this.byKeyboard = false;
+    if (press.button > 1 || this.tool) return false;
+    this.#held = press;
+    this.#spaceUsed = true;
+    this.tool = press.button === 1 || this.spaceHeld ? panTool(this.#board) : selectTool(this.#board);
+    this.tool.down(press);
+    const { selection } = this.#desk;
+    if (press.hit) selection.focus = stopOf(this.#stops(), press.hit.key, press.onMap.x) ?? selection.focus;
+    return true;
+  }
+
+  move(press: Press): void {
+    if (this.#held) this.#held = press;
+    if (this.tool) {
+      this.tool.move(press);
+      return;
+    }
+    this.byKeyboard = false;
+    this.hover = press.hit;
+  }
+
+  up(press: Press): void {
+    this.#held = null;
+    this.tool?.up(press);
+  }
+
+  cancel(): void {
+    this.tool?.cancel();
+    this.tool = null;
+    this.#held = null;
+    this.spaceHeld = false;
+  }
+
+  /** Returns whether the key stands for something. */
+  key(stroke: Stroke): boolean {
+    if (this.tool) {
+      if (stroke.key === 'Escape') {
+        this.cancel();
+        return true;
+      }
+      this.modifiers(stroke);
+      return this.tool.key(stroke.key, stroke.ctrl) || stroke.key === 'Alt';
+    }
+    if (stroke.key === ' ' && !stroke.ctrl && !stroke.alt) {
+      if (!this.spaceHeld) this.#spaceUsed = false;
+      this.spaceHeld = true;
+      return true;
+    }
+    const taken = pressKey(this.#desk, this.#stops(), stroke);
+    if (taken) this.byKeyboard = true;
+    return taken;
+  }
+
+  keyUp(stroke: Stroke): void {
+    if (stroke.key === ' ' && this.spaceHeld) {
+      this.spaceHeld = false;
+      if (!this.#spaceUsed && !this.tool) this.#lift();
+    }
+    this.modifiers(stroke);
+  }
+
+  /** Alt and Ctrl change what a drop would do, also while the pointer rests. */
+  modifiers({ ctrl, alt }: Pick<Stroke, 'ctrl' | 'alt'>): void {
+    if (!this.carrying || !this.#held || (this.#held.ctrl === ctrl && this.#held.alt === alt)) return;
+    this.move({ ...this.#held, ctrl, alt });
+  }
+
+  /** Scrolls the map under what is held near the edge. */
+  scroll(seconds: number): void {
+    const { camera } = this.#desk;
+    if (!this.#held) return;
+    const { x, y } = edgeSpeed(this.#held.onScreen, camera.view);
+    if (x === 0 && y === 0) return;
+    camera.panBy(x * seconds, y * seconds);
+    this.move({ ...this.#held, onMap: camera.mapFromScreen(this.#held.onScreen) });
+  }
+
+  /** Takes the selected touchpoint up, for the arrows to carry. */
+  #lift(): void {
+    const { session, selection } = this.#desk;
+    const element = session.picture.get(`touchpoint:${selection.only ?? ''}`);
+    if (!element) return;
+    this.byKeyboard = true;
+    this.tool = carryTool(this.#board, element);
+  }
+}
+
+function flyBack({ dragging }: Desk, duration: number): void {
+  const { now } = dragging;
+  if (!now) return;
+  const returning = { ...now, target: null, returning: true };
+  dragging.now = returning;
+  setTimeout(() => {
+    if (dragging.now === returning) dragging.now = null;
+  }, duration);
+}

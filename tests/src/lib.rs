@@ -1,1 +1,38 @@
-//! To come.
+//! What tests share: documents and commands made by chance, for any test that wants to hold something for all of them.
+
+pub mod chance;
+mod commands;
+mod documents;
+
+use journey::edit::Command;
+use journey::model::Document;
+use proptest::prelude::*;
+
+pub use commands::{cards, command};
+pub use documents::document;
+
+use chance::Chance;
+
+/// Numbers that decide something; smaller and fewer ones make smaller things, so that proptest can shrink them.
+pub type Rolls = Vec<u32>;
+
+/// As many rolls as one command may use.
+pub fn any_rolls() -> impl Strategy<Value = Rolls> {
+    prop::collection::vec(any::<u32>(), 0..24)
+}
+
+/// Any document whose structure is right: up to three maps, with everything that the model can hold.
+pub fn any_document() -> impl Strategy<Value = Document> {
+    prop::collection::vec(any::<u32>(), 0..600).prop_map(|rolls| document(&mut Chance::new(&rolls)))
+}
+
+/// Rolls for up to 24 commands, each to be made for the document that it meets: [`command_for`].
+pub fn any_gestures() -> impl Strategy<Value = Vec<Rolls>> {
+    prop::collection::vec(any_rolls(), 1..24)
+}
+
+/// The command that the rolls choose for a document. Most of what it names is there, and most of what is new is not.
+#[must_use]
+pub fn command_for(document: &Document, rolls: &[u32]) -> Command {
+    command(document, &mut Chance::new(rolls))
+}

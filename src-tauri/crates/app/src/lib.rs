@@ -14,6 +14,7 @@ mod stand_in;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
+pub use crate::answer::system_language;
 pub use crate::host::Host;
 pub use crate::message::Message;
 pub use crate::session::Sessions;

@@ -13,7 +13,7 @@ pub(crate) fn start(asked: &Asked<'_>, Nothing {}: Nothing) -> Result<Start, Mes
     Ok(Start {
         version: env!("CARGO_PKG_VERSION").to_owned(),
         platform: std::env::consts::OS.to_owned(),
-        language: language_of(&sys_locale::get_locale().unwrap_or_default()),
+        language: system_language(),
         recent: recent::list(&asked.sessions.data),
         templates: templates::ALL.iter().map(|template| offered(*template)).collect(),
         path: path.map(|path| path.display().to_string()),
@@ -32,6 +32,12 @@ pub(crate) fn close(asked: &Asked<'_>, Nothing {}: Nothing) -> Result<Nothing, M
     asked.sessions.forget(asked.window);
     asked.host.close();
     Ok(Nothing {})
+}
+
+/// The system's language, as near as we have it.
+#[must_use]
+pub fn system_language() -> Language {
+    language_of(&sys_locale::get_locale().unwrap_or_default())
 }
 
 fn offered(template: templates::Template) -> Template {

@@ -76,6 +76,18 @@ requests! {
     "close" close: Nothing => Nothing,
 }
 
+/// What the program tells a window without being asked: the event's name and its payload. A window listens to those
+/// that are sent to itself.
+#[derive(TS)]
+#[ts(export, export_to = "request.ts", rename_all = "camelCase")]
+#[allow(dead_code)] // read by ts-rs alone
+pub struct Events {
+    /// The user wants to close the window, which has unsaved changes. It stays open until it asks `close`.
+    close_asked: (),
+    /// The user dropped a map on the window.
+    open_asked: AtPath,
+}
+
 /// No arguments, or nothing to tell.
 #[derive(Clone, Copy, Debug, Default, Serialize, Deserialize, TS)]
 #[ts(export, export_to = "request.ts", type = "Record<string, never>")]

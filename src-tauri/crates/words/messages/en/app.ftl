@@ -431,3 +431,9 @@ template-default = Stages and lanes to fill in
 template-cafe = From awareness to loyalty
 template-b2b-performance = Rating gaps, advice per stage
 template-furniture = A first sofa, online and in the shop
+
+## Kinds of file, in the system's file dialogs.
+
+file-kind-journey = Customer journey map
+file-kind-png = PNG picture
+file-kind-svg = SVG picture

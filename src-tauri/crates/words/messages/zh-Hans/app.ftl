@@ -404,3 +404,9 @@ template-default = 待填写的阶段与泳道
 template-cafe = 从认知到忠诚
 template-b2b-performance = 评分差距与各阶段建议
 template-furniture = 第一张沙发，线上与门店
+
+## Kinds of file, in the system's file dialogs.
+
+file-kind-journey = 客户旅程地图
+file-kind-png = PNG 图片
+file-kind-svg = SVG 图片

@@ -404,3 +404,9 @@ template-default = 待填寫的階段與泳道
 template-cafe = 從認知到忠誠
 template-b2b-performance = 評分落差與各階段建議
 template-furniture = 第一張沙發，線上與門市
+
+## Kinds of file, in the system's file dialogs.
+
+file-kind-journey = 顧客旅程地圖
+file-kind-png = PNG 圖片
+file-kind-svg = SVG 圖片

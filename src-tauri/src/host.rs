@@ -1,0 +1,65 @@
+//! The desktop around a window: the system's dialogs, the title bar, the way out.
+
+use std::path::{Path, PathBuf};
+
+use app::Host;
+use tauri::WebviewWindow;
+use tauri_plugin_dialog::{DialogExt as _, FileDialogBuilder};
+
+/// The desktop around one window.
+pub struct Desktop {
+    pub window: WebviewWindow,
+}
+
+impl Host for Desktop {
+    fn pick_open(&self) -> Option<PathBuf> {
+        if let Some(path) = picked_by_a_test() {
+            return Some(path);
+        }
+        self.dialog("journey").blocking_pick_file()?.into_path().ok()
+    }
+
+    fn pick_save(&self, suggested: &str) -> Option<PathBuf> {
+        if let Some(path) = picked_by_a_test() {
+            return Some(path);
+        }
+        let extension = Path::new(suggested).extension()?.to_str()?;
+        let mut suggested = suggested.to_owned();
+        loop {
+            let path = self.dialog(extension).set_file_name(&suggested).blocking_save_file()?.into_path().ok()?;
+            if path.extension().is_some_and(|chosen| chosen.eq_ignore_ascii_case(extension)) {
+                return Some(path);
+            }
+            // Not every system adds it. The name is another one then, which the user has not agreed to replace.
+            let mut name = path.into_os_string();
+            name.push(".");
+            name.push(extension);
+            let path = PathBuf::from(name);
+            if !path.exists() {
+                return Some(path);
+            }
+            suggested = path.file_name()?.to_string_lossy().into_owned();
+        }
+    }
+
+    fn close(&self) {
+        // The window may be gone already.
+        let _ = self.window.destroy();
+    }
+
+    fn set_title(&self, title: &str) {
+        let _ = self.window.set_title(&format!("{title} – Throughline"));
+    }
+}
+
+impl Desktop {
+    fn dialog(&self, extension: &str) -> FileDialogBuilder<tauri::Wry> {
+        let kind = words::say(app::system_language().tag(), &format!("file-kind-{extension}"));
+        self.window.dialog().file().set_parent(&self.window).add_filter(kind, &[extension])
+    }
+}
+
+/// The system's dialogs cannot be driven by WebDriver: where the program is built for trying out, a test answers them.
+fn picked_by_a_test() -> Option<PathBuf> {
+    if cfg!(debug_assertions) { std::env::var_os("THROUGHLINE_PICK").map(PathBuf::from) } else { None }
+}

@@ -10,7 +10,6 @@ mod recent;
 mod refusal;
 pub mod request;
 mod session;
-mod stand_in;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 

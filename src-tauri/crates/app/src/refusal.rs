@@ -1,24 +1,35 @@
-//! What the core refuses, as sentences for a person.
+//! What the core and the exporters refuse or put right, as sentences for a person.
 
-use std::fmt::Display;
 use std::path::Path;
 
+use export::ExportError;
+use journey::Repair;
 use journey::edit::Refusal;
+use journey::file::OpenError;
 
 use crate::message::Message;
 
 /// Why a file could not be opened.
-pub fn of_file(path: &Path, error: &dyn Display) -> Message {
-    Message::new("error-damaged").with("path", path.display()).with("detail", error)
+pub fn of_file(path: &Path, error: &OpenError) -> Message {
+    message("error", error.code(), error.args()).with("path", path.display())
 }
 
-/// What had to be repaired in it.
-pub fn of_repair((): &()) -> Message {
-    Message::new("error-unknown")
+/// What had to be put right in it.
+pub fn of_repair(repair: &Repair) -> Message {
+    message("repair", repair.code(), repair.args.clone())
 }
 
 /// Why a command was not done.
 pub fn of_command(refusal: &Refusal) -> Message {
-    let message = Message::new(format!("error-{}", refusal.code()));
-    refusal.args().into_iter().fold(message, |message, (name, value)| message.with(name, value))
+    message("error", refusal.code(), refusal.args())
+}
+
+/// Why a picture was not made.
+pub fn of_export(error: &ExportError) -> Message {
+    message("error", error.code(), error.args())
+}
+
+fn message(kind: &str, code: &str, args: Vec<(&'static str, String)>) -> Message {
+    let message = Message::new(format!("{kind}-{code}"));
+    args.into_iter().fold(message, |message, (name, value)| message.with(name, value))
 }

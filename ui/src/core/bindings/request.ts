@@ -13,6 +13,20 @@ export type AtPath = {
 path: string, };
 
 /**
+ * What the program tells a window without being asked: the event's name and its payload. A window listens to those
+ * that are sent to itself.
+ */
+export type Events = { 
+/**
+ * The user wants to close the window, which has unsaved changes. It stays open until it asks `close`.
+ */
+closeAsked: null, 
+/**
+ * The user dropped a map on the window.
+ */
+openAsked: AtPath, };
+
+/**
  * A picture to write.
  */
 export type Export = { 
@@ -41,7 +55,7 @@ scale?: number | null,
  */
 width?: number | null, 
 /**
- * PNG: written into the file; with neither scale nor width it sets the scale too (96 dpi = 1×).
+ * PNG: px to an inch of the slide or paper (36 to 1,200), instead of a scale.
  */
 dpi?: number | null, 
 /**

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use crate::stand_in::file;
+use journey::file;
 
 use super::Asked;
 use crate::message::Message;
@@ -14,9 +14,12 @@ use crate::{disk, recent, refusal};
 pub(crate) fn open(asked: &Asked<'_>, AtPath { path }: AtPath) -> Result<Opened, Message> {
     let bytes = disk::read(&path)?;
     let opened = file::read(&bytes).map_err(|error| refusal::of_file(&path, &error))?;
-    let repairs = opened.repairs.iter().map(refusal::of_repair).collect();
+    let mut session = Session::new(opened.document, Some(path.clone()), Some(disk::fingerprint(&bytes)))?;
+    if !opened.repairs.is_empty() {
+        session.history.mark_unsaved();
+    }
     recent::remember(&asked.sessions.data, &path);
-    put(asked, Session::new(opened.document, Some(path), Some(disk::fingerprint(&bytes)))?, repairs)
+    put(asked, session, opened.repairs.iter().map(refusal::of_repair).collect())
 }
 
 pub(crate) fn new(asked: &Asked<'_>, New { template, language }: New) -> Result<Opened, Message> {
@@ -47,13 +50,13 @@ fn put(asked: &Asked<'_>, mut session: Session, repairs: Vec<Message>) -> Result
 }
 
 fn write(asked: &Asked<'_>, session: &mut Session, path: &Path) -> Result<Update, Message> {
-    let text = file::write(session.document());
+    let bytes = file::write(session.document());
     if path.exists() {
         // A full or missing data folder must not keep people from saving their work.
         let _ = disk::back_up(path, &asked.sessions.data.join("backups"));
     }
-    disk::write(path, text.as_bytes())?;
-    session.on_disk = Some(disk::fingerprint(text.as_bytes()));
+    disk::write(path, &bytes)?;
+    session.on_disk = Some(disk::fingerprint(&bytes));
     session.path = Some(path.to_owned());
     session.history.mark_saved();
     recent::remember(&asked.sessions.data, path);

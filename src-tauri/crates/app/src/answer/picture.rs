@@ -1,9 +1,42 @@
 //! Writing pictures.
 
+use draw::{LayoutOptions, layout};
+use export::{Background, PngOptions, PngSize, SvgOptions, SvgText};
+
 use super::Asked;
 use crate::message::Message;
-use crate::request::{Export, Exported};
+use crate::request::{Export, ExportFormat, Exported};
+use crate::{disk, refusal};
 
-pub(crate) fn export(_: &Asked<'_>, _: Export) -> Result<Exported, Message> {
-    Err(Message::new("error-unknown").with("detail", "export"))
+pub(crate) fn export(asked: &Asked<'_>, wanted: Export) -> Result<Exported, Message> {
+    // Drawing may take long: it works on a copy, which shares everything, while the window goes on.
+    let (document, map) = asked.with_session(|session| Ok((session.document().clone(), session.map()?.clone())))?;
+    let options = LayoutOptions { page: wanted.page, theme: wanted.theme, drag: None };
+    let scene = layout(&map, &document, &options, &draw::text::Typesetter::new());
+    let background = if wanted.transparent { Background::None } else { Background::Paper };
+    let bytes = match wanted.format {
+        ExportFormat::Png => {
+            let px_per_inch = export::px_per_inch(wanted.page.unwrap_or(map.page));
+            let options = PngOptions { size: size(&wanted), px_per_inch, background };
+            export::png(&scene, &options).map_err(|error| refusal::of_export(&error))?
+        }
+        ExportFormat::Svg => {
+            let text = if wanted.outlines { SvgText::Outlines } else { SvgText::Live };
+            export::svg(&scene, &SvgOptions { text, background }).into_bytes()
+        }
+    };
+    if wanted.replace {
+        disk::write(&wanted.path, &bytes)?
+    } else {
+        disk::write_new(&wanted.path, &bytes)?
+    }
+    Ok(Exported { path: wanted.path.display().to_string(), bytes: bytes.len() })
+}
+
+fn size(wanted: &Export) -> PngSize {
+    match (wanted.width, wanted.dpi) {
+        (Some(width), _) => PngSize::Width(width),
+        (None, Some(dpi)) => PngSize::Dpi(dpi),
+        (None, None) => PngSize::Scale(wanted.scale.unwrap_or(1.0)),
+    }
 }

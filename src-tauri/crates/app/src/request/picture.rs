@@ -28,7 +28,7 @@ pub struct Export {
     /// PNG: exact width in px, instead of a scale.
     #[serde(default)]
     pub width: Option<u32>,
-    /// PNG: written into the file; with neither scale nor width it sets the scale too (96 dpi = 1×).
+    /// PNG: px to an inch of the slide or paper (36 to 1,200), instead of a scale.
     #[serde(default)]
     pub dpi: Option<u32>,
     /// Leave the page's colour out.

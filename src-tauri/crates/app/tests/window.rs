@@ -1,0 +1,221 @@
+//! What a window goes through: open, look, change, take back, save, export; by requests alone, as the window does.
+#![allow(clippy::unwrap_used)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use app::{Host, Message, Sessions};
+use serde_json::{Value, json};
+
+struct Nobody;
+
+impl Host for Nobody {
+    fn pick_open(&self) -> Option<PathBuf> {
+        None
+    }
+    fn pick_save(&self, _: &str) -> Option<PathBuf> {
+        None
+    }
+    fn close(&self) {}
+    fn set_title(&self, _: &str) {}
+}
+
+struct Window {
+    sessions: Sessions,
+    folder: tempfile::TempDir,
+}
+
+impl Window {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        Self { sessions: Sessions::new(folder.path().join("data")), folder }
+    }
+
+    /// A window on the café map, saved as `cafe.journey`.
+    fn on_the_cafe() -> (Self, PathBuf) {
+        let window = Self::new();
+        window.ask("new", json!({"template": "cafe", "language": "zh-Hant"}));
+        let path = window.path("cafe.journey");
+        window.ask("saveAs", json!({"path": path}));
+        (window, path)
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    fn try_to(&self, name: &str, payload: Value) -> Result<Value, Message> {
+        self.sessions.handle("w", name, payload, &Nobody).map(|text| serde_json::from_str(&text).unwrap())
+    }
+
+    fn ask(&self, name: &str, payload: Value) -> Value {
+        self.try_to(name, payload).unwrap_or_else(|message| panic!("{name}: {message:?}"))
+    }
+
+    fn refused(&self, name: &str, payload: Value) -> String {
+        self.try_to(name, payload).unwrap_err().key
+    }
+}
+
+fn moving() -> Value {
+    json!({"do": "moveTouchpoint", "map": "m1", "touchpoint": "t3", "stage": "s1", "at": 0})
+}
+
+fn stages(update: &Value) -> Vec<usize> {
+    let stages = update["outline"]["stages"].as_array().unwrap();
+    stages.iter().map(|stage| stage["touchpoints"].as_array().unwrap().len()).collect()
+}
+
+fn is_quiet(scene: &Value) -> bool {
+    scene["fresh"] == false && ["changed", "moved", "removed"].iter().all(|part| scene[part] == json!([]))
+}
+
+#[test]
+fn a_map_is_changed_taken_back_and_done_again() {
+    let (window, _) = Window::on_the_cafe();
+    let before = window.ask("show", json!({}));
+    assert!(before["scene"]["fresh"] == true && before["saved"] == true);
+    let after = window.ask("apply", moving());
+    assert!(after["saved"] == false && after["undo"] == "undo-move-touchpoint");
+    assert_eq!((stages(&before)[0] + 1, stages(&before)[1] - 1), (stages(&after)[0], stages(&after)[1]));
+    assert!(!is_quiet(&after["scene"]) && after["scene"]["fresh"] == false);
+    let undone = window.ask("undo", json!({}));
+    assert!(undone["saved"] == true && undone["redo"] == "undo-move-touchpoint");
+    assert_eq!(stages(&undone), stages(&before));
+    assert_eq!(stages(&window.ask("redo", json!({}))), stages(&after));
+}
+
+#[test]
+fn a_preview_changes_the_picture_and_not_the_map() {
+    let (window, _) = Window::on_the_cafe();
+    window.ask("show", json!({}));
+    let previewed = window.ask("preview", moving());
+    assert!(previewed["saved"] == true && previewed["undo"] == Value::Null);
+    assert!(!is_quiet(&previewed["scene"]));
+    let back = window.ask("preview", Value::Null);
+    assert!(!is_quiet(&back["scene"]));
+    assert!(is_quiet(&window.ask("preview", Value::Null)["scene"]), "nothing is left of the preview");
+}
+
+#[test]
+fn a_saved_map_opens_again_as_it_was() {
+    let (window, path) = Window::on_the_cafe();
+    let text = json!({"do": "setTouchpoint", "map": "m1", "touchpoint": "t3",
+        "field": {"name": "name", "value": "朋友說「值得繞過去」"}});
+    window.ask("apply", text);
+    assert_eq!(window.ask("save", json!({}))["saved"], true);
+    let written = fs::read(&path).unwrap();
+    let opened = window.ask("open", json!({"path": path}));
+    assert_eq!(opened["repairs"], json!([]));
+    assert!(opened["update"]["outline"].to_string().contains("朋友說「值得繞過去」"));
+    window.ask("save", json!({}));
+    assert_eq!(fs::read(&path).unwrap(), written, "saving without a change writes the same bytes");
+    assert_eq!(window.ask("start", json!({}))["recent"][0]["name"], "cafe");
+}
+
+#[test]
+fn what_another_program_wrote_is_not_lost() {
+    let (window, path) = Window::on_the_cafe();
+    window.ask("apply", moving());
+    fs::write(&path, "another program's").unwrap();
+    assert_eq!(window.refused("save", json!({})), "error-file-changed");
+    assert_eq!(fs::read_to_string(&path).unwrap(), "another program's");
+    assert_eq!(window.ask("save", json!({"replace": true}))["saved"], true);
+    let kept = backups(&window.path("data"));
+    assert!(kept.iter().any(|backup| fs::read_to_string(backup).unwrap() == "another program's"), "{kept:?}");
+}
+
+fn backups(data: &Path) -> Vec<PathBuf> {
+    let folders = fs::read_dir(data.join("backups")).unwrap();
+    folders.flat_map(|folder| fs::read_dir(folder.unwrap().path()).unwrap()).map(|file| file.unwrap().path()).collect()
+}
+
+#[test]
+fn a_file_that_is_gone_is_written_again() {
+    let (window, path) = Window::on_the_cafe();
+    fs::remove_file(&path).unwrap();
+    window.ask("save", json!({}));
+    assert!(path.exists());
+}
+
+#[test]
+fn bad_files_are_refused_and_the_open_map_stays() {
+    let (window, path) = Window::on_the_cafe();
+    let good = fs::read(&path).unwrap();
+    let cases: [(&str, &[u8]); 5] = [
+        ("error-not-ours", b""),
+        ("error-not-ours", b"\x89PNG\r\n\x1a\n"),
+        ("error-not-ours", b"{\"format\": \"something else\"}"),
+        ("error-newer-version", b"{\"format\": \"throughline-journey\", \"version\": 999}"),
+        ("error-damaged-file", &good[..good.len() / 2]),
+    ];
+    for (key, bytes) in cases {
+        let bad = window.path("bad.journey");
+        fs::write(&bad, bytes).unwrap();
+        assert_eq!(window.refused("open", json!({"path": bad})), key);
+        assert_eq!(fs::read(&bad).unwrap(), bytes, "the file is untouched");
+    }
+    assert_eq!(window.refused("open", json!({"path": window.path("none")})), "error-not-found");
+    assert_eq!(window.refused("open", json!({"path": window.folder.path()})), "error-not-a-file");
+    assert_eq!(window.ask("show", json!({}))["title"], "cafe.journey");
+}
+
+#[test]
+fn a_repaired_file_counts_as_changed() {
+    let (window, path) = Window::on_the_cafe();
+    let text = fs::read_to_string(&path).unwrap().replacen("\"t3\"", "\"t2\"", 1);
+    fs::write(&path, &text).unwrap();
+    let opened = window.ask("open", json!({"path": path}));
+    assert_ne!(opened["repairs"], json!([]));
+    assert_eq!(opened["update"]["saved"], false);
+    assert_eq!(fs::read_to_string(&path).unwrap(), text);
+}
+
+#[test]
+fn a_picture_is_what_the_exporter_makes() {
+    let (window, path) = Window::on_the_cafe();
+    let picture = window.path("cafe.png");
+    let wanted = json!({"path": picture, "format": "png", "transparent": false, "outlines": false, "replace": false});
+    let exported = window.ask("export", wanted.clone());
+    let document = journey::file::read(&fs::read(path).unwrap()).unwrap().document;
+    let options = draw::LayoutOptions::default();
+    let scene = draw::layout(&document.maps[0], &document, &options, &draw::text::Typesetter::new());
+    let expected = export::png(&scene, &export::PngOptions::default()).unwrap();
+    assert!(fs::read(&picture).unwrap() == expected);
+    assert_eq!(exported["bytes"], expected.len());
+    assert_eq!(window.refused("export", wanted), "error-file-exists");
+}
+
+#[test]
+fn nonsense_is_refused() {
+    let (window, _) = Window::on_the_cafe();
+    assert_eq!(window.refused("nope", json!({})), "error-unknown");
+    assert_eq!(window.refused("apply", json!({"do": "nope"})), "error-unknown");
+    let nowhere = json!({"do": "moveTouchpoint", "map": "m1", "touchpoint": "t3", "stage": "none", "at": 0});
+    assert_eq!(window.refused("apply", nowhere.clone()), "error-unknown-stage");
+    assert_eq!(window.refused("preview", nowhere), "error-unknown-stage");
+    assert_eq!(window.refused("show", json!({"map": "none"})), "error-no-map");
+    let another = window.sessions.handle("another window", "undo", json!({}), &Nobody);
+    assert_eq!(another.unwrap_err().key, "error-nothing-open");
+}
+
+#[test]
+fn two_windows_do_not_disturb_each_other() {
+    let (window, _) = Window::on_the_cafe();
+    let other = window.sessions.handle("other", "new", json!({"template": "furniture", "language": "en"}), &Nobody);
+    assert!(other.unwrap().contains("\"fresh\":true"));
+    window.ask("apply", moving());
+    assert!(window.sessions.has_unsaved_changes("w") && !window.sessions.has_unsaved_changes("other"));
+}
+
+/// Every key that can be sent has its words.
+#[test]
+fn every_refusal_has_words() {
+    let source = include_str!("../src/disk.rs").to_owned()
+        + include_str!("../src/answer/document.rs")
+        + include_str!("../src/session.rs");
+    let keys = source.split('"').filter(|part| part.starts_with("error-") && !part.contains(' '));
+    for key in keys {
+        assert_ne!(words::say("en", key), key);
+    }
+}

@@ -4,7 +4,9 @@
 //!
 //! x is linear in the parameter of each span. Two curves over the same x can therefore be compared by parameter.
 
-use kurbo::{BezPath, CubicBez, Point, Rect};
+#[cfg(test)]
+use kurbo::Rect;
+use kurbo::{BezPath, CubicBez, Point};
 
 /// A curve through points from left to right, px of the page.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,6 +30,7 @@ impl Curve {
     }
 
     /// The points that it passes through.
+    #[cfg(test)]
     pub fn points(&self) -> &[Point] {
         &self.points
     }
@@ -79,6 +82,7 @@ impl Curve {
     }
 
     /// The box around it, without the width of the line.
+    #[cfg(test)]
     pub fn bounds(&self) -> Rect {
         let Some(first) = self.points.first() else { return Rect::ZERO };
         // It never overshoots a point, so the points bound it.

@@ -4,6 +4,7 @@
 use std::sync::Arc;
 
 use journey::model::{Emotion, Feeling, Lane, Touchpoint};
+use kurbo::Shape as _;
 
 use super::callout::{self, Extreme, Obstacles};
 use super::curve::Curve;
@@ -71,12 +72,13 @@ pub fn draw(frame: &Frame, _lane: &Lane, y: f64, height: f64, out: &mut Vec<Arc<
     let plot = Plot::new(frame, y, height);
     let felt = plot.track(|feeling| feeling.felt);
     let desired = plot.track(|feeling| feeling.desired);
+    let areas = gap(&felt.curves, &desired.curves);
     out.push(plot.scale());
-    out.extend(plot.gap(&felt, &desired));
+    out.extend(plot.gap(&areas));
     out.extend(plot.desired_curve(&desired));
     out.extend(plot.felt_curve(&felt));
     out.extend(frame.live_columns().filter_map(|column| plot.face(column)));
-    out.extend(plot.call_outs(&felt, &desired));
+    out.extend(plot.call_outs(&felt, &desired, &areas));
 }
 
 /// A line over the columns: curves where values are recorded, straight bridges where some are missing.
@@ -150,17 +152,16 @@ impl<'a> Plot<'a> {
         element(Role::EmotionScale, None, String::new(), Rect { x0: left, ..*bounds }, items)
     }
 
-    fn gap(&self, felt: &Track, desired: &Track) -> Option<Arc<Element>> {
+    fn gap(&self, areas: &[BezPath]) -> Option<Arc<Element>> {
         let theme = self.frame.theme;
         let fill = if theme.hatching {
             Paint::Hatch(Hatch { step: 9.0, width: 1.6, color: theme.line_strong, ground: Color::TRANSPARENT })
         } else {
             Paint::Solid(theme.gap.faded(theme.gap_opacity))
         };
-        let areas = gap(&felt.curves, &desired.curves);
         let items: Vec<Item> = areas
-            .into_iter()
-            .map(|path| Item::Path(PathItem { path, fill: Some(fill.clone()), stroke: None }))
+            .iter()
+            .map(|path| Item::Path(PathItem { path: path.clone(), fill: Some(fill.clone()), stroke: None }))
             .collect();
         self.across(Role::Gap, "legend-gap", items)
     }
@@ -221,12 +222,12 @@ impl<'a> Plot<'a> {
         Some(element(Role::Face, Some(column.touchpoint.id.as_str()), name, bounds, items))
     }
 
-    fn call_outs(&self, felt: &Track, desired: &Track) -> Vec<Arc<Element>> {
+    fn call_outs(&self, felt: &Track, desired: &Track, areas: &[BezPath]) -> Vec<Arc<Element>> {
         let Some((highest, lowest)) = extremes(self.frame) else { return Vec::new() };
         let mut obstacles = self.obstacles(felt, desired);
         [(lowest, Extreme::Lowest), (highest, Extreme::Highest)]
             .into_iter()
-            .filter_map(|((column, emotion), extreme)| self.call_out(column, emotion, extreme, &mut obstacles))
+            .filter_map(|((column, emotion), extreme)| self.call_out(column, emotion, extreme, &mut obstacles, areas))
             .collect()
     }
 
@@ -236,6 +237,7 @@ impl<'a> Plot<'a> {
         emotion: Emotion,
         extreme: Extreme,
         obstacles: &mut Obstacles,
+        areas: &[BezPath],
     ) -> Option<Arc<Element>> {
         let (frame, theme) = (self.frame, self.frame.theme);
         let (word, color) = match extreme {
@@ -254,9 +256,9 @@ impl<'a> Plot<'a> {
         items.push(label.at(PILL_PAD, 21.0, theme.on_strong));
         if let Some(said) = said.filter(|_| placed.with_quote) {
             let start = pill + PILL_GAP;
-            if theme.hatching {
+            let ground = boxed(start - 4.0, 1.0, said.block.width + 8.0, callout::HEIGHT - 2.0);
+            if theme.hatching && lies_over(areas, ground + placed.bounds.origin().to_vec2()) {
                 // Hatching behind letters is hard to read through.
-                let ground = boxed(start - 4.0, 1.0, said.block.width + 8.0, callout::HEIGHT - 2.0);
                 items.push(rect(ground, 4.0, Some(theme.plot), None));
             }
             items.push(said.at(start, 21.5, theme.ink));
@@ -318,6 +320,14 @@ fn quote(touchpoint: &Touchpoint) -> Option<String> {
     let text = if feeling.quote.trim().is_empty() { &feeling.name } else { &feeling.quote };
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     (!line.is_empty()).then_some(line)
+}
+
+/// Whether any of the areas shows behind a box.
+fn lies_over(areas: &[BezPath], bounds: Rect) -> bool {
+    let steps = std::iter::successors(Some(bounds.x0), |x| Some(x + 8.0)).take_while(|x| *x < bounds.x1);
+    let points: Vec<Point> = steps.flat_map(|x| [bounds.y0, bounds.y1].map(|y| Point::new(x, y))).collect();
+    let near = areas.iter().filter(|area| area.bounding_box().overlaps(bounds));
+    near.into_iter().any(|area| points.iter().any(|point| area.contains(*point)))
 }
 
 /// All curves of a track as one path.

@@ -38,9 +38,10 @@ impl Footer {
             if x > left && x + entry.width() > right {
                 (row, x) = (row + 1, left);
             }
-            let width = entry.width();
+            let (width, lines) = (entry.width(), entry.lines());
             entries.push((entry, row, x));
             x += width + GAP;
+            row += lines - 1;
         }
         let mut style = metrics::MICRO;
         style.lead = metrics::FOOTER_LINE;

@@ -7,10 +7,11 @@ use journey::model::{AbandonRisk, ChannelMode, LaneKind, Validation};
 
 use super::element::{Text, boxed, circle, dashed, element, keyed, line, rect, rounded, solid};
 use super::frame::Frame;
-use super::{cards, channels as channel_lane, emotion, marks, metrics, ratings};
+use super::{cards, channels as channel_lane, emotion, links, marks, metrics, ratings};
 use crate::channels;
 use crate::icons::icon;
 use crate::scene::{Anchor, Element, Hatch, Item, Paint, Point, RectItem, Role};
+use crate::text::TextStyle;
 use crate::theme::Theme;
 
 /// One sign and its word.
@@ -38,6 +39,8 @@ enum Sign {
     Need,
     InternalOnly,
     Assumed,
+    /// A link that is drawn as this number at both ends.
+    Portal(usize),
 }
 
 /// Between a sign and its word.
@@ -89,7 +92,14 @@ pub fn entries(frame: &Frame) -> Vec<Entry> {
         let text = frame.word(sign.word());
         Entry { sign, text: frame.set_unbroken(&text, metrics::MICRO) }
     };
-    signs.into_iter().map(entry).collect()
+    let portals = links::numbered(frame).into_iter().map(|(number, text)| {
+        // A sentence may be longer than the page.
+        let sign = Sign::Portal(number);
+        let room = frame.plot.1 - metrics::MARGIN_X - sign.width() - GAP;
+        let style = TextStyle { lead: metrics::FOOTER_LINE, ..metrics::MICRO };
+        Entry { sign, text: frame.set(&text, style, room) }
+    });
+    signs.into_iter().map(entry).chain(portals).collect()
 }
 
 /// The marks that the cards of shown lanes carry.
@@ -128,14 +138,24 @@ impl Entry {
         self.sign.width() + GAP + self.text.block.width
     }
 
+    /// How many rows it takes.
+    pub fn lines(&self) -> usize {
+        self.text.lines()
+    }
+
     /// Draws it from `x` on a baseline.
     pub fn draw(&self, frame: &Frame, x: f64, baseline: f64) -> Arc<Element> {
         let above = metrics::MICRO.size;
-        let bounds = boxed(x, baseline - above, self.width(), metrics::MICRO.lead);
+        let below = self.text.height() - self.text.style.lead;
+        let bounds = boxed(x, baseline - above, self.width(), metrics::MICRO.lead + below);
         let mut items = self.sign.items(frame, above);
         items.push(self.text.at(self.sign.width() + GAP, above, frame.theme.ink2));
         let name = super::header::spoken(&self.text);
-        keyed(format!("legend:{}", self.sign.word()), element(Role::Legend, None, name, bounds, items))
+        let key = match self.sign {
+            Sign::Portal(number) => format!("legend:link-{number}"),
+            sign => format!("legend:{}", sign.word()),
+        };
+        keyed(key, element(Role::Legend, None, name, bounds, items))
     }
 }
 
@@ -159,6 +179,7 @@ impl Sign {
             Self::Need => "legend-need",
             Self::InternalOnly => "legend-internal-only",
             Self::Assumed => "legend-assumed",
+            Self::Portal(_) => "spoken-link",
         }
     }
 
@@ -169,7 +190,7 @@ impl Sign {
             Self::Customer | Self::Internal => 18.0,
             Self::BlindSpot | Self::OverInvested => 38.0,
             Self::Online | Self::Offline | Self::Both => 16.0,
-            Self::Moment | Self::InternalOnly | Self::Assumed => 26.0,
+            Self::Moment | Self::InternalOnly | Self::Assumed | Self::Portal(_) => 26.0,
             Self::MayLeave => 22.0,
             Self::Bottleneck | Self::Have | Self::Need => 20.0,
         }
@@ -213,6 +234,11 @@ impl Sign {
             Self::Have => vec![icon("circle-check", 0.0, y - 16.0, 20.0, theme.opp.ink, 2.2)],
             Self::Need => vec![icon("circle-plus", 0.0, y - 16.0, 20.0, theme.opp.ink, 2.2)],
             Self::InternalOnly => sheet(solid(theme.ink3, 0.75 * theme.stroke_scale)),
+            Self::Portal(number) => {
+                let ring = circle(Point::new(13.0, middle), 12.0, Some(theme.paper), Some(solid(theme.conn, 2.0)));
+                let number = frame.set_unbroken(&number.to_string(), metrics::MICRO_STRONG);
+                vec![ring, number.placed(13.0, y, theme.ink, Anchor::Middle, None)]
+            }
             Self::Assumed => sheet(dashed(theme.ink3, 1.5 * theme.stroke_scale, [5.0, 3.0])),
         }
     }

@@ -1,9 +1,10 @@
 //! The loop channel: ways beyond the plain order, routed above the touchpoint cards (requirement 000-23).
 
+use std::cmp::Ordering;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use journey::model::{Link, LinkKind};
+use journey::model::Link;
 
 use super::element::{Text, boxed, circle, element, filled, keyed, rect, solid, stroked};
 use super::frame::{ColumnState, Frame};
@@ -44,8 +45,8 @@ pub fn channel_height(frame: &Frame) -> f64 {
     if links.drawn.is_empty() { metrics::NO_LINKS } else { links.channel.height() + links.numbers_height }
 }
 
-/// Draws the links in the channel that runs from `top` down to `cards`, the top of the touchpoint cards.
-pub fn draw(frame: &Frame, _top: f64, cards: f64, out: &mut Vec<Arc<Element>>) {
+/// Draws the links in the channel above `cards`, the top of the touchpoint cards.
+pub fn draw(frame: &Frame, cards: f64, out: &mut Vec<Arc<Element>>) {
     let links = Links::new(frame);
     out.extend((0..links.drawn.len()).filter_map(|index| links.line(index, cards)));
     out.extend((0..links.drawn.len()).filter_map(|index| links.label(index, cards)));
@@ -157,7 +158,7 @@ impl<'a> Links<'a> {
     }
 
     fn label(&self, index: usize, cards: f64) -> Option<Arc<Element>> {
-        let Route::Line { level, from, to, label: middle } = self.channel.routes[index] else { return None };
+        let Route::Line { level, label: middle, .. } = self.channel.routes[index] else { return None };
         let drawn = &self.drawn[index];
         let label = drawn.label.as_ref()?;
         let theme = self.frame.theme;
@@ -165,11 +166,10 @@ impl<'a> Links<'a> {
         let bounds = boxed(middle - size.width / 2.0, y - size.height / 2.0, size.width, size.height);
         // The last line's descenders and the first line's capitals are equally far from the pill's edges.
         let baseline = (size.height - label.height()) / 2.0 + label.style.lead / 2.0 + label.style.size / 3.0;
-        let sign = match drawn.link.kind {
-            LinkKind::Repeat => "repeat",
-            LinkKind::Skip => "skip-forward",
-            LinkKind::LoopBack | LinkKind::WinBack if to < from => "corner-up-left",
-            LinkKind::LoopBack | LinkKind::WinBack => "corner-down-right",
+        let sign = match drawn.to.cmp(&drawn.from) {
+            Ordering::Less => "corner-up-left",
+            Ordering::Equal => "repeat",
+            Ordering::Greater => "corner-down-right",
         };
         let items = vec![
             rect(boxed(0.0, 0.0, size.width, size.height), 13.0, Some(theme.conn_label), None),

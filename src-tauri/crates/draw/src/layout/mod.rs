@@ -90,8 +90,8 @@ pub fn layout(map: &Map, document: &Document, options: &LayoutOptions, typesette
         (it.drawing.draw)(&frame, it.lane, it.y, it.height, &mut elements);
     }
     band.draw(&frame, band_top, &mut elements);
-    if let Some((top, cards)) = plan.channel {
-        links::draw(&frame, top, cards, &mut elements);
+    if let Some((_, cards)) = plan.channel {
+        links::draw(&frame, cards, &mut elements);
     }
     for it in &plan.lanes {
         it.header.draw(&frame, it.lane, &it.drawing, it.y, it.height, &mut elements);

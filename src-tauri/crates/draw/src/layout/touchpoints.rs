@@ -57,8 +57,7 @@ pub fn draw(frame: &Frame, _lane: &Lane, y: f64, height: f64, out: &mut Vec<Arc<
     }
     let moments = frame.live_columns().filter(|column| column.touchpoint.moment_of_truth.is_some());
     for column in moments.filter(|column| column.state == ColumnState::Settled) {
-        let center =
-            Point::new(column.x + column.width - metrics::CARD_GAP / 2.0 - 9.0, y + if faces { 0.0 } else { 3.0 });
+        let center = Point::new(column.x + column.width - metrics::CARD_GAP / 2.0 - 9.0, y + 3.0);
         let r = DIAMOND_RADIUS;
         let bounds = boxed(center.x - r, center.y - r, 2.0 * r, 2.0 * r);
         let items = marks::diamond(Point::new(r, r), r, frame.theme, frame.theme.paper);

@@ -1,4 +1,4 @@
-// What the window asks a person, one question at a time; whoever asks waits for the answer.
+// What the window asks a person; whoever asks waits for the answer.
 import type { Message } from '../core/bindings/request';
 import { RequestError } from '../core/request';
 
@@ -16,9 +16,14 @@ type Question =
 export class Questions {
   #waiting = $state.raw<readonly Question[]>([]);
 
-  /** The question that is shown; the first of those that wait. */
+  /** All that wait for an answer; each is asked over the one before, whose answer may depend on it. */
+  get all(): readonly Question[] {
+    return this.#waiting;
+  }
+
+  /** The question on top. */
   get now(): Question | undefined {
-    return this.#waiting[0];
+    return this.#waiting.at(-1);
   }
 
   unsaved(title: string): Promise<Unsaved> {

@@ -21,6 +21,7 @@ import Newspaper from '@lucide/svelte/icons/newspaper';
 import PhoneCall from '@lucide/svelte/icons/phone-call';
 import Presentation from '@lucide/svelte/icons/presentation';
 import Search from '@lucide/svelte/icons/search';
+import ShoppingCart from '@lucide/svelte/icons/shopping-cart';
 import ShieldAlert from '@lucide/svelte/icons/shield-alert';
 import Signpost from '@lucide/svelte/icons/signpost';
 import Smartphone from '@lucide/svelte/icons/smartphone';
@@ -60,6 +61,7 @@ const ICONS: Readonly<Record<string, Icon>> = {
   presentation: Presentation,
   search: Search,
   'shield-alert': ShieldAlert,
+  'shopping-cart': ShoppingCart,
   signpost: Signpost,
   smartphone: Smartphone,
   'square-menu': SquareMenu,

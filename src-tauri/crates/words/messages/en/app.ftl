@@ -167,13 +167,6 @@ count-map =
         [one] { $touchpoints } touchpoint
        *[other] { $touchpoints } touchpoints
     }
-drag-nowhere = Release to put it back
-drag-move-touchpoint = Release to move to { $stage }, position { $position }
-drag-copy-touchpoint = Release to copy to { $stage }, position { $position }
-drag-move-card = Release to move to { $touchpoints }
-drag-copy-card = Release to copy to { $touchpoints }
-drag-move-stage-card = Release to move to all of { $stage }
-drag-copy-stage-card = Release to copy to all of { $stage }
 drag-alone = Only this card
 drag-slot = Position { $position }
 

@@ -156,13 +156,6 @@ count-maps = { $count } 张地图
 ## The status bar.
 
 count-map = { $stages } 个阶段 · { $touchpoints } 个接触点
-drag-nowhere = 松开即放回原处
-drag-move-touchpoint = 松开即移到“{ $stage }”第 { $position } 位
-drag-copy-touchpoint = 松开即复制到“{ $stage }”第 { $position } 位
-drag-move-card = 松开即移到“{ $touchpoints }”
-drag-copy-card = 松开即复制到“{ $touchpoints }”
-drag-move-stage-card = 松开即移到整个“{ $stage }”阶段
-drag-copy-stage-card = 松开即复制到整个“{ $stage }”阶段
 drag-alone = 只移这张卡片
 drag-slot = 第 { $position } 位
 

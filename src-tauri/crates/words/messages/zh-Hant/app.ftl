@@ -156,13 +156,6 @@ count-maps = { $count } 張地圖
 ## The status bar.
 
 count-map = { $stages } 個階段 · { $touchpoints } 個接觸點
-drag-nowhere = 放開即放回原處
-drag-move-touchpoint = 放開即移到「{ $stage }」第 { $position } 位
-drag-copy-touchpoint = 放開即複製到「{ $stage }」第 { $position } 位
-drag-move-card = 放開即移到「{ $touchpoints }」
-drag-copy-card = 放開即複製到「{ $touchpoints }」
-drag-move-stage-card = 放開即移到整個「{ $stage }」階段
-drag-copy-stage-card = 放開即複製到整個「{ $stage }」階段
 drag-alone = 只移這張卡片
 drag-slot = 第 { $position } 位
 

@@ -31,7 +31,7 @@ const BOTTOM_OF_DESCENT: f64 = 6.0;
 impl Footer {
     /// Measures it: entries that do not fit go to a next row, and so does the source.
     pub fn new(frame: &Frame) -> Self {
-        let (left, right) = (metrics::MARGIN_X, frame.plot.1);
+        let (left, right) = (metrics::MARGIN_X, frame.right);
         let (mut row, mut x) = (0, left);
         let mut entries = Vec::new();
         for entry in legend::entries(frame) {
@@ -63,7 +63,7 @@ impl Footer {
     /// Draws it with its top at `y`.
     pub fn draw(&self, frame: &Frame, y: f64, out: &mut Vec<Arc<Element>>) {
         let theme = frame.theme;
-        let (left, right) = (metrics::MARGIN_X, frame.plot.1);
+        let (left, right) = (metrics::MARGIN_X, frame.right);
         let first = y + metrics::FOOTER - BASELINE;
         let hairline = solid(theme.line, metrics::HAIRLINE * theme.stroke_scale);
         let bounds = boxed(left, first - HAIRLINE, right - left, 0.0);

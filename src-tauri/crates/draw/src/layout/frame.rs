@@ -27,6 +27,8 @@ pub struct Frame<'a> {
     pub stages: Vec<StageBox<'a>>,
     /// Left and right edge of the columns.
     pub plot: (f64, f64),
+    /// Right edge of header and footer: that of the columns, which a ghost alone reaches beyond.
+    pub right: f64,
     /// Left edge and width of the lane headers.
     pub lane_header: (f64, f64),
     /// What does not fit well, collected while drawing.
@@ -114,6 +116,7 @@ impl<'a> Frame<'a> {
             columns: Vec::new(),
             stages: Vec::new(),
             plot: (0.0, 0.0),
+            right: 0.0,
             lane_header: (metrics::MARGIN_X, 0.0),
             findings: RefCell::default(),
             cards: HashMap::new(),
@@ -192,10 +195,12 @@ impl<'a> Frame<'a> {
 
     fn place_columns(&mut self, page_width: Option<f64>, drag: Option<&Drag>) {
         let slots = slots(self.map, drag);
+        // A ghost makes the map wider, not the columns narrower: no text breaks anew because something is lifted.
+        let settled = slots.iter().filter(|slot| !is_extra(slot, &slots)).count();
         // A map has far fewer than 2^52 columns.
         #[allow(clippy::cast_precision_loss)]
         let (count, gaps) =
-            (slots.len().max(1) as f64, self.map.stages.len().saturating_sub(1) as f64 * metrics::STAGE_GAP);
+            (settled.max(1) as f64, self.map.stages.len().saturating_sub(1) as f64 * metrics::STAGE_GAP);
         let left = metrics::MARGIN_X + self.lane_header.1 + metrics::LANE_HEADER_GAP;
         let width = match page_width {
             Some(page) => ((page - metrics::MARGIN_X - left - gaps) / count).max(metrics::COLUMN_MIN),
@@ -211,6 +216,10 @@ impl<'a> Frame<'a> {
                 self.plot.1 = page - metrics::MARGIN_X;
             }
         }
+        self.right = self.plot.1;
+        #[allow(clippy::cast_precision_loss)]
+        let ghosts = (slots.len() - settled) as f64;
+        self.plot.1 += ghosts * width;
 
         let mut x = left;
         let mut edges = Vec::with_capacity(slots.len());
@@ -270,6 +279,12 @@ impl<'a> Frame<'a> {
 
 /// A free page is at least as wide as a header needs.
 const FREE_WIDTH_MIN: f64 = 1280.0;
+
+/// A ghost beside other columns of its stage; alone, it holds the stage open as an empty one would be.
+fn is_extra(slot: &Slot, slots: &[Slot]) -> bool {
+    slot.touchpoint.is_some_and(|(_, state)| state == ColumnState::Ghost)
+        && slots.iter().filter(|other| other.stage == slot.stage).count() > 1
+}
 
 fn slots<'a>(map: &'a Map, drag: Option<&Drag>) -> Vec<Slot<'a>> {
     let dragged = drag.and_then(|drag| Some((drag, map.touchpoint(&drag.touchpoint)?)));

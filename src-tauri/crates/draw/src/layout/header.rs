@@ -42,7 +42,7 @@ impl<'a> Header<'a> {
         let persona = map.persona.as_ref().and_then(|id| frame.document.persona(id));
         let title_width = frame.set_unbroken(&map.title, metrics::TITLE).block.width;
         let panel = persona.map(|persona| Panel::new(frame, persona, title_width));
-        let right = panel.as_ref().map_or(frame.plot.1, |panel| panel.x - PANEL_GAP);
+        let right = panel.as_ref().map_or(frame.right, |panel| panel.x - PANEL_GAP);
         let width = right - metrics::MARGIN_X;
 
         let eyebrow = frame.set(&eyebrow(frame), metrics::BODY_STRONG, width);

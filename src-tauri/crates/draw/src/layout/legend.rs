@@ -95,7 +95,7 @@ pub fn entries(frame: &Frame) -> Vec<Entry> {
     let portals = links::numbered(frame).into_iter().map(|(number, text)| {
         // A sentence may be longer than the page.
         let sign = Sign::Portal(number);
-        let room = frame.plot.1 - metrics::MARGIN_X - sign.width() - GAP;
+        let room = frame.right - metrics::MARGIN_X - sign.width() - GAP;
         let style = TextStyle { lead: metrics::FOOTER_LINE, ..metrics::MICRO };
         Entry { sign, text: frame.set(&text, style, room) }
     });

@@ -87,7 +87,7 @@ pub fn layout(map: &Map, document: &Document, options: &LayoutOptions, typesette
     header.draw(&frame, &mut elements);
     ground::draw(&frame, &plan, &mut elements);
     for it in &plan.lanes {
-        (it.drawing.draw)(&frame, it.lane, it.y, it.height, &mut elements);
+        (it.drawing.draw)(&frame, it.lane, it.y + it.inset, it.height - it.inset, &mut elements);
     }
     band.draw(&frame, band_top, &mut elements);
     if let Some((_, cards)) = plan.channel {
@@ -164,6 +164,6 @@ fn grid(frame: &Frame, plan: &Plan, band: (f64, f64)) -> Grid {
         columns: columns.collect(),
         stages: stages.collect(),
         lanes: lanes.collect(),
-        emotion: emotion.map(|it| emotion::scale(it.y, it.height)),
+        emotion: emotion.map(|it| emotion::scale(it.y + it.inset, it.height - it.inset)),
     }
 }

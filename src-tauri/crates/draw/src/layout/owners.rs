@@ -2,11 +2,12 @@
 
 use std::sync::Arc;
 
-use journey::model::{Lane, Owner};
+use journey::model::{ChannelOwnership, Lane, Owner};
 
 use super::element::{Text, boxed, dashed, element, rect, solid};
 use super::frame::{ColumnBox, ColumnState, Frame};
 use super::metrics;
+use crate::channels;
 use crate::scene::{Anchor, Element, Role};
 
 /// Neighbours with one owner; no owner is an empty label.
@@ -53,27 +54,29 @@ fn text(frame: &Frame, run: &Run) -> Text {
     frame.set(&label, metrics::BODY_STRONG, run.width - 2.0 * PAD)
 }
 
-/// Missing owners count as a run once any touchpoint has one: an empty lane is a lane that nobody has filled in yet.
+/// What happens between customers needs no owner (requirement 000-06). Missing owners count as a run once any touchpoint has one: an empty lane is a lane that nobody has filled in yet.
 fn runs<'f>(frame: &'f Frame) -> Vec<Run<'f>> {
     let owner = |column: &ColumnBox<'f>| column.touchpoint.owner.as_ref().map_or("", Owner::label);
     let any = frame.live_columns().any(|column| !owner(column).is_empty());
     let mut runs: Vec<Run> = Vec::new();
-    let mut ghost_before = true;
+    let mut interrupted = true;
     for column in frame.columns.iter().filter(|_| any) {
-        if column.state == ColumnState::Ghost {
-            ghost_before = true;
+        let owner = owner(column);
+        let between_customers = column.touchpoint.channel.as_ref().and_then(channels::ownership);
+        let needs_none = owner.is_empty() && between_customers == Some(ChannelOwnership::Peer);
+        if column.state == ColumnState::Ghost || needs_none {
+            interrupted = true;
             continue;
         }
-        let owner = owner(column);
         let end = column.x + column.width - metrics::CARD_GAP / 2.0;
         match runs.last_mut() {
-            Some(run) if run.owner == owner && !ghost_before => run.width = end - run.x,
+            Some(run) if run.owner == owner && !interrupted => run.width = end - run.x,
             _ => {
                 let x = column.x + metrics::CARD_GAP / 2.0;
                 runs.push(Run { first: column, x, width: end - x, owner });
             }
         }
-        ghost_before = false;
+        interrupted = false;
     }
     runs
 }

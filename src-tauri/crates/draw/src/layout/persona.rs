@@ -51,8 +51,8 @@ const ROLE_GAP: f64 = 14.0;
 impl<'a> Panel<'a> {
     /// Measures the panel beside a title of that width.
     pub fn new(frame: &Frame<'a>, persona: &'a Persona, title_width: f64) -> Self {
-        let page = frame.page_width();
-        let right = frame.plot.1;
+        let right = frame.right;
+        let page = right + metrics::MARGIN_X;
         let x = (metrics::MARGIN_X + title_width + TITLE_GAP).clamp(LEFT.0 * page, LEFT.1 * page).round();
         let text_x = x + PAD + 2.0 * PORTRAIT_RADIUS + PAD;
 
@@ -93,7 +93,7 @@ impl<'a> Panel<'a> {
     pub fn draw(&self, frame: &Frame, height: f64, out: &mut Vec<Arc<Element>>) {
         let (theme, persona) = (frame.theme, self.persona);
         let id = Some(persona.id.as_str());
-        let bounds = boxed(self.x, metrics::MARGIN_TOP - OUT, frame.plot.1 - self.x, height + 2.0 * OUT);
+        let bounds = boxed(self.x, metrics::MARGIN_TOP - OUT, frame.right - self.x, height + 2.0 * OUT);
         let hairline = solid(theme.line, metrics::CARD_LINE * theme.stroke_scale);
         let area = boxed(0.0, 0.0, bounds.width(), bounds.height());
         let mut items = vec![rect(area, RADIUS, Some(theme.plot), Some(hairline.clone()))];

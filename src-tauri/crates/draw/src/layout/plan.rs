@@ -32,6 +32,8 @@ pub struct LaneBox<'a> {
     pub y: f64,
     /// Height.
     pub height: f64,
+    /// How much of it lies above the drawing, because a header on top is higher than usual.
+    pub inset: f64,
     /// Takes slack: the user has given it no height.
     flexible: bool,
     gap: f64,
@@ -79,9 +81,13 @@ fn lane_box<'a>(frame: &Frame<'a>, lane: &'a Lane, next: Option<LaneKind>) -> La
     let flexible = drawing.slack.is_some() && chosen.is_none();
     // A page of more than that is nobody's wish.
     let chosen = chosen.map_or(0.0, |height| height.clamp(0.0, 4000.0));
-    let height = (drawing.height)(frame, lane).max(header.height()).max(chosen);
-    LaneBox { lane, drawing, header, y: 0.0, height, flexible, gap: lanes::gap(lane.kind, next) }
+    let inset = if drawing.header_on_top { (header.height() - HEADER_ON_TOP).max(0.0) } else { 0.0 };
+    let height = ((drawing.height)(frame, lane) + inset).max(header.height()).max(chosen);
+    LaneBox { lane, drawing, header, y: 0.0, height, inset, flexible, gap: lanes::gap(lane.kind, next) }
 }
+
+/// What a header on top may take before it pushes the drawing down, px.
+const HEADER_ON_TOP: f64 = 36.0;
 
 /// Gives the room that is left to the lanes that take slack, by their least heights.
 fn share(room: f64, boxes: &mut [LaneBox]) {

@@ -73,8 +73,6 @@ pub struct StageBox<'a> {
     pub x: f64,
     /// Width.
     pub width: f64,
-    /// Its columns, by position.
-    pub columns: std::ops::Range<usize>,
 }
 
 /// A card with its place across.
@@ -234,17 +232,13 @@ impl<'a> Frame<'a> {
             }
             x += width;
         }
-        let mut column = 0;
         let mut spans = vec![None::<(usize, usize)>; self.map.stages.len()];
         for (index, slot) in slots.iter().enumerate() {
             spans[slot.stage] = Some((spans[slot.stage].map_or(index, |span| span.0), index));
         }
         for (stage, span) in self.map.stages.iter().zip(&spans) {
             let Some((first, last)) = *span else { continue };
-            let count = slots[first..=last].iter().filter(|slot| slot.touchpoint.is_some()).count();
-            let columns = column..column + count;
-            column += count;
-            self.stages.push(StageBox { stage, x: edges[first].0, width: edges[last].1 - edges[first].0, columns });
+            self.stages.push(StageBox { stage, x: edges[first].0, width: edges[last].1 - edges[first].0 });
         }
         self.place_cards(&slots, &edges, &spans);
     }

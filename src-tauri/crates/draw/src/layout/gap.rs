@@ -168,7 +168,7 @@ mod tests {
         /// Requirement 001-11: the gap is shown only where the customer feels worse than they should.
         #[test]
         fn the_area_is_between_both_curves_and_nowhere_else((felt, desired) in both()) {
-            let areas = gap(&[felt.clone()], &[desired.clone()]);
+            let areas = gap(std::slice::from_ref(&felt), std::slice::from_ref(&desired));
             let bounds = felt.bounds();
             for i in 1..400 {
                 let x = bounds.x0 + bounds.width() * f64::from(i) / 400.0;
@@ -186,7 +186,7 @@ mod tests {
         #[test]
         fn its_size_is_the_sum_of_what_is_missing((felt, desired) in both()) {
             // Counted in thin columns; a path's area has a sign, by its direction.
-            let drawn: f64 = gap(&[felt.clone()], &[desired.clone()]).iter().map(|area| area.area().abs()).sum();
+            let drawn: f64 = gap(std::slice::from_ref(&felt), std::slice::from_ref(&desired)).iter().map(|area| area.area().abs()).sum();
             let bounds = felt.bounds();
             let step = bounds.width() / 4000.0;
             let counted: f64 = (0..4000)

@@ -6,23 +6,9 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
-use std::sync::LazyLock;
 
 use serde_json::Value;
 use tempfile::TempDir;
-
-/// The program, built by the cargo that built this test and put beside it.
-static PROGRAM: LazyLock<PathBuf> = LazyLock::new(|| {
-    let folder = std::env::current_exe().unwrap().parent().unwrap().parent().unwrap().to_owned();
-    let mut build = Command::new(env!("CARGO"));
-    build.args(["build", "--quiet", "--package", "cli", "--manifest-path"]);
-    build.arg(concat!(env!("CARGO_MANIFEST_DIR"), "/../Cargo.toml")).arg("--target-dir").arg(folder.parent().unwrap());
-    if folder.ends_with("release") {
-        build.arg("--release");
-    }
-    assert!(build.status().unwrap().success());
-    folder.join("journey").with_extension(std::env::consts::EXE_EXTENSION)
-});
 
 /// A folder to work in, with the program.
 struct Desk(TempDir);
@@ -52,7 +38,7 @@ impl Desk {
     }
 
     fn command(&self, args: &[&str]) -> Command {
-        let mut command = Command::new(&*PROGRAM);
+        let mut command = Command::new(env!("CARGO_BIN_EXE_journey"));
         command.args(args).current_dir(self.0.path()).env("LC_ALL", "C.UTF-8").env_remove("RUST_BACKTRACE");
         command
     }

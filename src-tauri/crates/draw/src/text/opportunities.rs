@@ -8,6 +8,9 @@ use super::marks;
 /// What a break after a comma or full stop is worth, in squares of the share of a line that is left empty.
 const AFTER_PAUSE: f64 = -0.12;
 
+/// A break inside a compound (`start-up`) is worse than one between words, however uneven; it never adds a line.
+const AFTER_HYPHEN: f64 = 2.0;
+
 /// For each character, what it costs to begin a line with it; `None` where none may begin.
 pub(super) fn opportunities(chars: &[char], info: &[CharInfo]) -> Vec<Option<f64>> {
     let may_begin = |i: usize| {
@@ -20,7 +23,11 @@ pub(super) fn opportunities(chars: &[char], info: &[CharInfo]) -> Vec<Option<f64
     };
     let cost = |i: usize| {
         let last = chars[..i].iter().rev().find(|c| !c.is_whitespace());
-        if last.is_some_and(|&c| marks::is_pause(c)) { AFTER_PAUSE } else { 0.0 }
+        match last {
+            Some(&c) if marks::is_pause(c) => AFTER_PAUSE,
+            Some('-') if chars[i - 1] == '-' => AFTER_HYPHEN,
+            _ => 0.0,
+        }
     };
     (0..chars.len()).map(|i| (i > 0 && may_begin(i)).then(|| cost(i))).collect()
 }

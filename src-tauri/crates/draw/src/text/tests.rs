@@ -35,6 +35,11 @@ fn face_of(c: char, text: &str, language: Language) -> Face {
 }
 
 #[test]
+fn a_compound_stays_whole_where_a_space_serves_as_well() {
+    assert_eq!(lines("Site start-up", Language::En, 110.0), ["Site", "start-up"]);
+}
+
+#[test]
 fn chinese_breaks_between_words_into_even_lines() {
     assert_eq!(lines("通勤時滑到朋友分享的拉花照", ZhHant, 153.0), ["通勤時滑到朋友", "分享的拉花照"]);
 }

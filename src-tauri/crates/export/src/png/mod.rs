@@ -21,8 +21,8 @@ pub const MAX_SIDE: u32 = 65_500;
 
 /// px of a page to an inch where it is shown: on a slide 1920 px are 13.333 in wide, on A4 1754 px are 297 mm.
 #[must_use]
-pub fn px_per_inch(page: journey::model::Page) -> f64 {
-    use journey::model::Page;
+pub fn px_per_inch(page: draw::scene::Page) -> f64 {
+    use draw::scene::Page;
     match page {
         Page::Wide | Page::Classic | Page::Free => 144.0,
         Page::A4 | Page::A3 => 150.0,
@@ -60,7 +60,7 @@ impl Default for PngOptions {
     fn default() -> Self {
         Self {
             size: PngSize::Scale(1.0),
-            px_per_inch: px_per_inch(journey::model::Page::Wide),
+            px_per_inch: px_per_inch(draw::scene::Page::Wide),
             background: Background::Paper,
         }
     }

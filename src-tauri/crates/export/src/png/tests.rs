@@ -1,7 +1,8 @@
+//! What a PNG must hold: the Scene as drawn, the same bytes always, its size on paper.
 #![allow(clippy::unwrap_used)]
 
+use draw::scene::Language;
 use draw::scene::{Color, Grid, Size};
-use journey::model::Language;
 
 use super::*;
 

@@ -1,8 +1,8 @@
 //! Text in SVG: each line by itself, broken already, each stretch of one face at its own place.
 
+use draw::scene::Language;
 use draw::scene::TextItem;
 use draw::text::{Face, Line, Run};
-use journey::model::Language;
 
 use super::defs::Defs;
 use super::xml::Xml;

@@ -1,0 +1,94 @@
+//! What must be on the machine before anything is built: system packages, Node, and the packages of the interface.
+
+use std::fs;
+use std::path::Path;
+
+use crate::step::{Failed, npm, printed_by, step, succeeds};
+
+/// Needed to build the window on Debian and Ubuntu.
+const BUILD: [&str; 3] = ["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev"];
+
+/// Needed to test it: a screen without a monitor, the driver of the web view, Chinese fonts for its other texts.
+const TEST: [&str; 4] = ["xvfb", "xauth", "webkit2gtk-driver", "fonts-noto-cjk"];
+
+/// The oldest Node that builds the interface.
+const NODE: (u32, u32) = (20, 19);
+
+/// Makes the machine ready to build.
+pub fn for_building() -> Result<(), Failed> {
+    system_packages(&BUILD)?;
+    node()?;
+    interface_packages()
+}
+
+/// Makes the machine ready to build and test.
+pub fn for_testing() -> Result<(), Failed> {
+    system_packages(&[BUILD.as_slice(), TEST.as_slice()].concat())?;
+    node()?;
+    interface_packages()
+}
+
+fn system_packages(wanted: &[&str]) -> Result<(), Failed> {
+    if !cfg!(target_os = "linux") {
+        return Ok(());
+    }
+    if !succeeds("dpkg-query", &["--version"]) {
+        return other_linux();
+    }
+    let missing: Vec<&str> = wanted.iter().copied().filter(|package| !is_installed(package)).collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let install = [&["install", "--yes", "--no-install-recommends"], missing.as_slice()].concat();
+    if printed_by("id", &["-u"]).as_deref() == Some("0") {
+        step("apt-get", &["update"])?;
+        step("apt-get", &install)
+    } else if succeeds("sudo", &["-n", "true"]) {
+        step("sudo", &["-n", "apt-get", "update"])?;
+        step("sudo", &[&["-n", "apt-get"], install.as_slice()].concat())
+    } else {
+        Err(Failed(format!(
+            "packages are missing, and this user may not install them. Run:\n\n    sudo apt-get update && sudo apt-get {}\n",
+            install.join(" ")
+        )))
+    }
+}
+
+fn is_installed(package: &str) -> bool {
+    printed_by("dpkg-query", &["--show", "--showformat=${db:Status-Status}", package]).as_deref() == Some("installed")
+}
+
+fn other_linux() -> Result<(), Failed> {
+    if succeeds("pkg-config", &["--exists", "webkit2gtk-4.1"]) {
+        return Ok(());
+    }
+    let commands = [
+        ("dnf", "sudo dnf install gcc pkgconf webkit2gtk4.1-devel xorg-x11-server-Xvfb google-noto-sans-cjk-fonts"),
+        ("pacman", "sudo pacman -S --needed base-devel webkit2gtk-4.1 xorg-server-xvfb noto-fonts-cjk"),
+        ("zypper", "sudo zypper install gcc pkgconf webkit2gtk3-devel xorg-x11-server-Xvfb noto-sans-cjk-fonts"),
+        ("apk", "sudo apk add build-base pkgconf webkit2gtk-4.1-dev xvfb font-noto-cjk"),
+    ];
+    let known = commands.iter().find(|(manager, _)| succeeds(manager, &["--version"]));
+    let advice = known.map_or("Install WebKitGTK 4.1 with its headers.", |(_, command)| command);
+    Err(Failed(format!("the web view's headers (webkit2gtk-4.1) are missing. Run:\n\n    {advice}\n")))
+}
+
+fn node() -> Result<(), Failed> {
+    let (major, minor) = NODE;
+    let advice = || Failed(format!("Node {major}.{minor} or newer is needed: https://nodejs.org"));
+    let version = printed_by("node", &["--version"]).ok_or_else(advice)?;
+    let mut parts = version.trim_start_matches('v').split('.').map(|part| part.parse::<u32>().unwrap_or(0));
+    let found = (parts.next().unwrap_or(0), parts.next().unwrap_or(0));
+    if found >= NODE { Ok(()) } else { Err(advice()) }
+}
+
+/// `npm ci`, when the lock file is not the one that was installed last.
+fn interface_packages() -> Result<(), Failed> {
+    let installed = Path::new("ui/node_modules/.installed-from");
+    let lock = fs::read("ui/package-lock.json").map_err(|error| Failed(format!("ui/package-lock.json: {error}")))?;
+    if fs::read(installed).is_ok_and(|from| from == lock) {
+        return Ok(());
+    }
+    npm(&["ci"])?;
+    fs::write(installed, lock).map_err(|error| Failed(format!("{}: {error}", installed.display())))
+}

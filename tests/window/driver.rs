@@ -1,0 +1,167 @@
+//! A small WebDriver client: just what the window tests need, over one plain connection for each command.
+
+use std::io::{Read as _, Write as _};
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::os::unix::process::CommandExt as _;
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+
+/// How long anything may take before the test gives up: generous, as a loaded machine is slow and not wrong.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// A running WebKitWebDriver. It serves one window at a time.
+pub struct Driver {
+    process: Child,
+    port: u16,
+}
+
+/// A window of the program, driven from outside. It is closed and its processes ended when it is dropped.
+pub struct Window {
+    driver: Driver,
+    session: String,
+}
+
+impl Driver {
+    /// Starts a driver on a free port; the program inherits the environment.
+    pub fn start(environment: &[(&str, std::path::PathBuf)]) -> Self {
+        let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap().local_addr().unwrap().port();
+        let process = Command::new("WebKitWebDriver")
+            .arg(format!("--port={port}"))
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .envs(environment.iter().map(|(name, value)| (name, value)))
+            // The program must not hold the test's own output open, should it outlive it.
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .process_group(0)
+            .spawn()
+            .expect("WebKitWebDriver is installed: apt-get install webkit2gtk-driver");
+        let driver = Self { process, port };
+        wait_until("the driver answers", || TcpStream::connect((Ipv4Addr::LOCALHOST, driver.port)).is_ok());
+        driver
+    }
+
+    /// Opens the program.
+    pub fn open(self, program: &Path, arguments: &[&str]) -> Window {
+        let options = json!({"binary": program, "args": arguments});
+        let wanted = json!({"capabilities": {"alwaysMatch": {"webkitgtk:browserOptions": options}}});
+        let answer = self.ask("POST", "/session", &wanted);
+        let session = answer["sessionId"].as_str().unwrap_or_else(|| panic!("no session: {answer}")).to_owned();
+        Window { driver: self, session }
+    }
+
+    fn ask(&self, method: &str, path: &str, body: &Value) -> Value {
+        self.try_to_ask(method, path, body).unwrap_or_else(|error| panic!("{method} {path}: {error}"))
+    }
+
+    fn try_to_ask(&self, method: &str, path: &str, body: &Value) -> std::io::Result<Value> {
+        let body = if method == "POST" { body.to_string() } else { String::new() };
+        let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, self.port))?;
+        stream.set_read_timeout(Some(PATIENCE))?;
+        write!(
+            stream,
+            "{method} {path} HTTP/1.1\r\nHost: 127.0.0.1:{}\r\nContent-Type: application/json\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{body}",
+            self.port,
+            body.len()
+        )?;
+        let answer = read_answer(&mut stream)?;
+        let answer: Value = serde_json::from_slice(&answer).map_err(std::io::Error::other)?;
+        let value = answer["value"].clone();
+        if value["error"].is_string() { Err(std::io::Error::other(value.to_string())) } else { Ok(value) }
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        // The driver's whole group: the program is in it, and would go on without the driver.
+        let group = format!("-{}", self.process.id());
+        let _ = Command::new("kill").args(["-KILL", "--", &group]).stderr(Stdio::null()).status();
+        let _ = self.process.wait();
+    }
+}
+
+impl Drop for Window {
+    fn drop(&mut self) {
+        let _ = self.driver.try_to_ask("DELETE", &format!("/session/{}", self.session), &Value::Null);
+        // The driver closes the program a moment after it has answered.
+        sleep(Duration::from_millis(200));
+    }
+}
+
+impl Window {
+    /// The value of a JavaScript expression; `arguments` are its `arguments`.
+    pub fn run(&self, expression: &str, arguments: &Value) -> Value {
+        self.ask("execute/sync", &json!({"script": format!("return ({expression})"), "args": arguments}))
+    }
+
+    /// Waits until a JavaScript expression is true: answers come before the page has changed.
+    pub fn wait_for(&self, what: &str, expression: &str) {
+        wait_until(what, || self.run(expression, &json!([])) == true);
+    }
+
+    /// The page as a PNG.
+    pub fn screenshot(&self) -> Vec<u8> {
+        let path = format!("/session/{}/screenshot", self.session);
+        let encoded = self.driver.ask("GET", &path, &Value::Null);
+        from_base64(encoded.as_str().unwrap())
+    }
+
+    fn ask(&self, command: &str, body: &Value) -> Value {
+        self.driver.ask("POST", &format!("/session/{}/{command}", self.session), body)
+    }
+}
+
+fn wait_until(what: &str, mut holds: impl FnMut() -> bool) {
+    let start = Instant::now();
+    while !holds() {
+        assert!(start.elapsed() < PATIENCE, "waited in vain until {what}");
+        sleep(Duration::from_millis(50));
+    }
+}
+
+/// The body; the driver may keep the connection open after it, so the length is obeyed.
+fn read_answer(stream: &mut TcpStream) -> std::io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    let mut part = [0; 65536];
+    loop {
+        let read = stream.read(&mut part)?;
+        bytes.extend_from_slice(&part[..read]);
+        let Some(head) = bytes.windows(4).position(|window| window == b"\r\n\r\n") else {
+            if read == 0 {
+                return Err(std::io::Error::other("no answer"));
+            }
+            continue;
+        };
+        let headers = String::from_utf8_lossy(&bytes[..head]).to_ascii_lowercase();
+        let length = headers.lines().find_map(|line| line.strip_prefix("content-length:")?.trim().parse().ok());
+        let body = head + 4;
+        if read == 0 || length.is_some_and(|length: usize| bytes.len() >= body + length) {
+            return Ok(bytes.split_off(body));
+        }
+    }
+}
+
+fn from_base64(text: &str) -> Vec<u8> {
+    let digits = text.bytes().filter_map(|byte| match byte {
+        b'A'..=b'Z' => Some(byte - b'A'),
+        b'a'..=b'z' => Some(byte - b'a' + 26),
+        b'0'..=b'9' => Some(byte - b'0' + 52),
+        b'+' => Some(62),
+        b'/' => Some(63),
+        _ => None,
+    });
+    let (mut bytes, mut bits, mut held) = (Vec::new(), 0_u32, 0);
+    for digit in digits {
+        bits = bits << 6 | u32::from(digit);
+        held += 6;
+        if held >= 8 {
+            held -= 8;
+            bytes.push(u8::try_from(bits >> held & 0xff).unwrap());
+        }
+    }
+    bytes
+}

@@ -54,9 +54,18 @@ export const words = new Words();
 
 /** The language that we have for a BCP 47 tag: Chinese by script, or by the region where the script is not said. */
 export function nearest(tag: string): Language {
-  const locale = new Intl.Locale(tag || 'en').maximize();
+  const locale = localeOf(tag).maximize();
   if (locale.language !== 'zh') return 'en';
   return locale.script === 'Hant' ? 'zh-Hant' : 'zh-Hans';
+}
+
+/** Not every system's tag is one: where no language is set, the web view says `c`. */
+function localeOf(tag: string): Intl.Locale {
+  try {
+    return new Intl.Locale(tag);
+  } catch {
+    return new Intl.Locale('en');
+  }
 }
 
 /** A message key's part for a value of the document: `customerInterview` is `customer-interview`. */

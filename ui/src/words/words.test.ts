@@ -19,13 +19,15 @@ describe('words', () => {
     expect(new Words().say('no-such-key')).toBe('no-such-key');
   });
 
-  test('Chinese goes by script, then by region', () => {
-    expect(['zh-TW', 'zh-HK', 'zh-Hant-CN', 'zh-CN', 'zh', 'de-DE', ''].map(nearest)).toEqual([
+  test('Chinese goes by script, then by region; what is no tag is English', () => {
+    expect(['zh-TW', 'zh-HK', 'zh-Hant-CN', 'zh-CN', 'zh', 'de-DE', '', 'c', 'C.UTF-8'].map(nearest)).toEqual([
       'zh-Hant',
       'zh-Hant',
       'zh-Hant',
       'zh-Hans',
       'zh-Hans',
+      'en',
+      'en',
       'en',
       'en',
     ]);

@@ -2,17 +2,18 @@
 
 use std::ops::Range;
 
-use super::{Glyph, Line, Run, marks, paragraph::Paragraph};
+use super::{Face, Glyph, Line, Run, marks, paragraph::Paragraph};
 use crate::fonts;
 
-/// How far an opening bracket at the start of a line hangs to the left, em.
+/// How far an opening bracket or quotation mark at the start of a line hangs to the left, em.
 const HANG: f64 = 0.46;
 
 /// Places the clusters at a font size in px.
 pub(super) fn line(paragraph: &Paragraph, clusters: Range<usize>, size: f64) -> Line {
     let mut line = Line { width: paragraph.width(clusters.start, clusters.end) * size, hang: 0.0, runs: vec![] };
     let Some(first) = paragraph.clusters[clusters.clone()].first() else { return line };
-    if first.level == 0 && marks::is_hanging(first.first) {
+    let is_latin = matches!(fonts::FILES[usize::from(first.font)].face, Face::Latin(_));
+    if first.level == 0 && !is_latin && marks::is_hanging(first.first) {
         line.hang = -HANG * size;
     }
     let mut x = 0.0;

@@ -57,12 +57,12 @@ fn is_always_closing(c: char) -> bool {
 
 /// A line may not end with it.
 pub(super) fn is_opening(c: char) -> bool {
-    is_hanging(c) || matches!(c, '“' | '‘' | '(' | '[' | '{')
+    is_hanging(c) || matches!(c, '(' | '[' | '{')
 }
 
-/// A full-width opening bracket: its left half is empty, so at the start of a line it hangs to the left.
+/// An opening mark whose left half is empty in the Chinese faces, so that it hangs to the left at a line's start.
 pub(super) fn is_hanging(c: char) -> bool {
-    matches!(c, '（' | '「' | '『' | '【' | '《' | '〈' | '〔' | '〖' | '［' | '｛')
+    matches!(c, '（' | '「' | '『' | '【' | '《' | '〈' | '〔' | '〖' | '［' | '｛' | '“' | '‘')
 }
 
 /// A line that ends with it is a good one.

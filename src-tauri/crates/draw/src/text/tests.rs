@@ -90,6 +90,8 @@ fn an_opening_bracket_hangs_and_a_latin_one_does_not() {
     assert_eq!(set("「好」", ZhHant, 100.0).lines[0].hang, -0.46 * 20.0);
     assert_eq!(set("(好)", ZhHant, 100.0).lines[0].hang, 0.0);
     assert_eq!(set("好「好」", ZhHant, 100.0).lines[0].hang, 0.0);
+    assert_eq!(set("“好”", ZhHans, 100.0).lines[0].hang, -0.46 * 20.0);
+    assert_eq!(set("“Good”", ZhHans, 100.0).lines[0].hang, 0.0);
 }
 
 #[test]

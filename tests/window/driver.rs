@@ -13,6 +13,13 @@ use serde_json::{Value, json};
 /// How long anything may take before the test gives up: generous, as a loaded machine is slow and not wrong.
 const PATIENCE: Duration = Duration::from_secs(60);
 
+/// Keys without a character, as WebDriver names them.
+pub const CONTROL: &str = "\u{e009}";
+/// Shift.
+pub const SHIFT: &str = "\u{e008}";
+/// Enter.
+pub const ENTER: &str = "\u{e007}";
+
 /// A running WebKitWebDriver. It serves one window at a time.
 pub struct Driver {
     process: Child,
@@ -93,14 +100,58 @@ impl Drop for Window {
 }
 
 impl Window {
-    /// The value of a JavaScript expression; `arguments` are its `arguments`.
-    pub fn run(&self, expression: &str, arguments: &Value) -> Value {
-        self.ask("execute/sync", &json!({"script": format!("return ({expression})"), "args": arguments}))
+    /// The value of a JavaScript expression.
+    pub fn run(&self, expression: &str) -> Value {
+        self.ask("execute/sync", &json!({"script": format!("return ({expression})"), "args": []}))
     }
 
     /// Waits until a JavaScript expression is true: answers come before the page has changed.
     pub fn wait_for(&self, what: &str, expression: &str) {
-        wait_until(what, || self.run(expression, &json!([])) == true);
+        wait_until(what, || self.run(expression) == true);
+    }
+
+    /// The middle of what a CSS selector finds, px of the window.
+    pub fn middle_of(&self, selector: &str) -> (f64, f64) {
+        let find = "(s => { const r = document.querySelector(s).getBoundingClientRect(); \
+                    return [r.x + r.width / 2, r.y + r.height / 2]; })";
+        let found = self.run(&format!("{find}({})", json!(selector)));
+        (found[0].as_f64().unwrap(), found[1].as_f64().unwrap())
+    }
+
+    /// Presses at one place, moves in small steps to another, lets go.
+    pub fn drag(&self, (from_x, from_y): (f64, f64), (to_x, to_y): (f64, f64)) {
+        const STEPS: i32 = 20;
+        let between = |step: i32| {
+            let part = f64::from(step) / f64::from(STEPS);
+            moved_to((from_x + (to_x - from_x) * part, from_y + (to_y - from_y) * part))
+        };
+        let mut actions = vec![between(0), json!({"type": "pointerDown", "button": 0})];
+        actions.extend((1..=STEPS).map(between));
+        // Time to look, as a person takes it: the map is laid out anew for the place under the pointer.
+        actions.push(json!({"type": "pause", "duration": 300}));
+        actions.push(json!({"type": "pointerUp", "button": 0}));
+        self.point(&actions);
+    }
+
+    /// Clicks twice.
+    pub fn double_click(&self, at: (f64, f64)) {
+        let (down, up) = (json!({"type": "pointerDown", "button": 0}), json!({"type": "pointerUp", "button": 0}));
+        self.point(&[moved_to(at), down.clone(), up.clone(), down, up]);
+    }
+
+    /// Presses keys one after the other, then lets them go.
+    pub fn press(&self, keys: &[&str]) {
+        let down = keys.iter().map(|key| json!({"type": "keyDown", "value": key}));
+        let up = keys.iter().rev().map(|key| json!({"type": "keyUp", "value": key}));
+        let actions: Vec<Value> = down.chain(up).collect();
+        self.ask("actions", &json!({"actions": [{"type": "key", "id": "keyboard", "actions": actions}]}));
+    }
+
+    /// Types into what has the focus.
+    pub fn type_text(&self, text: &str) {
+        let active = self.driver.ask("GET", &format!("/session/{}/element/active", self.session), &Value::Null);
+        let element = active.as_object().and_then(|element| element.values().next()).and_then(Value::as_str);
+        self.ask(&format!("element/{}/value", element.unwrap()), &json!({"text": text}));
     }
 
     /// The page as a PNG.
@@ -110,12 +161,23 @@ impl Window {
         from_base64(encoded.as_str().unwrap())
     }
 
+    fn point(&self, actions: &[Value]) {
+        let mouse =
+            json!({"type": "pointer", "id": "mouse", "parameters": {"pointerType": "mouse"}, "actions": actions});
+        self.ask("actions", &json!({"actions": [mouse]}));
+    }
+
     fn ask(&self, command: &str, body: &Value) -> Value {
         self.driver.ask("POST", &format!("/session/{}/{command}", self.session), body)
     }
 }
 
-fn wait_until(what: &str, mut holds: impl FnMut() -> bool) {
+fn moved_to((x, y): (f64, f64)) -> Value {
+    json!({"type": "pointerMove", "x": x.round(), "y": y.round(), "duration": 15})
+}
+
+/// Waits until something holds; a loaded machine is slow and not wrong.
+pub fn wait_until(what: &str, mut holds: impl FnMut() -> bool) {
     let start = Instant::now();
     while !holds() {
         assert!(start.elapsed() < PATIENCE, "waited in vain until {what}");

@@ -22,22 +22,31 @@ import type { Questions } from './dialogs/questions.svelte';
 import type { Actions } from './panels/actions';
 import type { Layout } from './panels/layout.svelte';
 import type { Desk } from './session/context';
+import {
+  addOpportunity,
+  addPain,
+  addStage,
+  addTouchpoint,
+  connect,
+  connectable,
+  duplicateSelected,
+  removeSelected,
+  selectAll,
+} from './session/edits';
 import { shown } from './shortcuts';
 import { words } from './words/words.svelte';
-import type { Work } from './work';
 
 interface Window {
   desk: Desk;
   layout: Layout;
   files: Files;
   questions: Questions;
-  work: Work;
   /** The start screen covers the map. */
   starting: boolean;
   mac: boolean;
 }
 
-export function actionsOf({ desk, layout, files, questions, work, starting, mac }: Window): Actions {
+export function actionsOf({ desk, layout, files, questions, starting, mac }: Window): Actions {
   const { session, selection, camera } = desk;
   const { say } = words;
   const off = !session.opened || starting;
@@ -76,38 +85,50 @@ export function actionsOf({ desk, layout, files, questions, work, starting, mac 
       icon: Copy,
       shortcut: keys('Mod+D'),
       disabled: off || selection.ids.size === 0,
-      run: work.duplicate,
+      run: () => duplicateSelected(desk),
     },
     remove: {
       label: say('action-remove'),
       icon: Trash2,
       shortcut: keys('Delete'),
       disabled: off || selection.ids.size === 0,
-      run: work.remove,
+      run: () => removeSelected(desk),
     },
-    selectAll: { label: say('action-select-all'), shortcut: keys('Mod+A'), disabled: off, run: work.selectAll },
+    selectAll: { label: say('action-select-all'), shortcut: keys('Mod+A'), disabled: off, run: () => selectAll(desk) },
     addTouchpoint: {
       label: say('action-add-touchpoint'),
       icon: Route,
       shortcut: 'T',
       disabled: off,
-      run: work.addTouchpoint,
+      run: () => addTouchpoint(desk),
     },
-    addPain: { label: say('action-add-pain'), icon: TriangleAlert, shortcut: 'P', disabled: off, run: work.addPain },
+    addPain: {
+      label: say('action-add-pain'),
+      icon: TriangleAlert,
+      shortcut: 'P',
+      disabled: off,
+      run: () => addPain(desk),
+    },
     addOpportunity: {
       label: say('action-add-opportunity'),
       icon: Lightbulb,
       shortcut: 'O',
       disabled: off,
-      run: work.addOpportunity,
+      run: () => addOpportunity(desk),
     },
-    addStage: { label: say('action-add-stage'), icon: Milestone, shortcut: 'S', disabled: off, run: work.addStage },
+    addStage: {
+      label: say('action-add-stage'),
+      icon: Milestone,
+      shortcut: 'S',
+      disabled: off,
+      run: () => addStage(desk),
+    },
     connect: {
       label: say('action-connect'),
       icon: Spline,
       shortcut: 'C',
-      disabled: off || work.connectable() === null,
-      run: work.connect,
+      disabled: off || connectable(desk) === null,
+      run: () => connect(desk),
     },
     zoomIn: { label: say('action-zoom-in'), shortcut: keys('Mod++'), disabled: off, run: () => camera.zoomIn() },
     zoomOut: { label: say('action-zoom-out'), shortcut: keys('Mod+−'), disabled: off, run: () => camera.zoomOut() },

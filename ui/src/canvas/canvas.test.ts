@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { edgeSpeed } from './edge-scroll';
 import { drawnText, elementAt } from './hit';
 import { pressKey } from './keys';
-import { ELEMENTS, GRID, sampleDesk } from './sample';
+import { ELEMENTS, GRID, sampleDesk } from '../session/sample';
 import { slotOf } from './slot';
 import { columnStops, stopAfter } from './stops';
 
@@ -107,7 +107,7 @@ describe('slotOf', () => {
       kind: 'touchpoint' as const,
       id: 'b',
       lifted,
-      count: 0,
+      cards: [],
       grip: { x: 0, y: 0 },
       pointer: { x: 0, y: 0 },
       target: { stage: 's1', at: 1 },

@@ -11,6 +11,7 @@ import {
   kindOf,
   moveTouchpoint,
   removeSelected,
+  selectAll,
 } from '../session/edits';
 import { recordOf } from './hit';
 import type { PlacedStop, Step } from './stops';
@@ -74,7 +75,7 @@ function plain(desk: Desk, columns: PlacedStop[][], { key, code, shift }: Stroke
 }
 
 function withCtrl(desk: Desk, { key, shift }: Stroke): boolean {
-  const { session, selection, camera } = desk;
+  const { session, camera } = desk;
   switch (key.toLowerCase()) {
     case 'z':
       return act(() => void (shift ? session.redo() : session.undo()));
@@ -83,7 +84,7 @@ function withCtrl(desk: Desk, { key, shift }: Stroke): boolean {
     case 'd':
       return act(() => void duplicateSelected(desk));
     case 'a':
-      return act(() => selection.select(...session.picture.grid.columns.map(({ touchpoint }) => touchpoint)));
+      return act(() => selectAll(desk));
     case '+':
     case '=':
       return act(() => camera.zoomIn());

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { GRID } from './sample';
+import { GRID } from '../session/sample';
 import { cardTarget, touchpointPlace, touchpointTarget } from './targets';
 
 describe('touchpointTarget', () => {

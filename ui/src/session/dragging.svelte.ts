@@ -20,8 +20,6 @@ export interface CardTarget {
 interface Carried {
   /** The element that was taken hold of, as it looked then. */
   lifted: Element;
-  /** How many cards travel along, itself included. */
-  count: number;
   /** From the element's corner to the pointer when it was taken, map px. */
   grip: Point;
   /** The pointer, map px. */
@@ -36,6 +34,8 @@ export interface TouchpointDrag extends Carried {
   kind: 'touchpoint';
   id: string;
   target: TouchpointTarget | null;
+  /** The cards that travel along. */
+  cards: readonly string[];
   /** Its cards stay behind. */
   alone: boolean;
 }

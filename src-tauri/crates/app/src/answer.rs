@@ -9,7 +9,7 @@ mod shell;
 pub(crate) use document::{new, open, save, save_as};
 pub(crate) use edit::{apply, preview, redo, show, undo};
 pub(crate) use inspect::inspect;
-pub(crate) use picture::export;
+pub(crate) use picture::{export, thumbnail};
 pub use shell::system_language;
 pub(crate) use shell::{close, pick_open, pick_save, start};
 

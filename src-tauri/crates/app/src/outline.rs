@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use draw::channels;
-use journey::model::{Document, LaneKind, Map, Touchpoint, TouchpointId};
+use journey::model::{CardId, Document, LaneKind, Map, Touchpoint, TouchpointId};
 
 use crate::request::{MapEntry, Outline, OutlineLane, OutlineStage, OutlineTouchpoint, PersonaEntry};
 
@@ -31,10 +31,10 @@ pub fn personas(document: &Document) -> Vec<PersonaEntry> {
 
 /// The map's stages, touchpoints and lanes.
 pub fn of(map: &Map) -> Outline {
-    let mut belonging: HashMap<&TouchpointId, usize> = HashMap::new();
+    let mut belonging: HashMap<&TouchpointId, Vec<CardId>> = HashMap::new();
     for card in &map.cards {
         if let [only] = card.place.touchpoints.as_slice() {
-            *belonging.entry(only).or_default() += 1;
+            belonging.entry(only).or_default().push(card.id.clone());
         }
     }
     let touchpoint = |touchpoint: &Touchpoint| OutlineTouchpoint {
@@ -43,7 +43,7 @@ pub fn of(map: &Map) -> Outline {
         icon: touchpoint.channel.as_ref().map_or("circle", channels::icon).to_owned(),
         felt: touchpoint.feeling.felt,
         moment: touchpoint.moment_of_truth.is_some(),
-        cards: belonging.get(&touchpoint.id).copied().unwrap_or(0),
+        cards: belonging.get(&touchpoint.id).cloned().unwrap_or_default(),
     };
     Outline {
         language: map.language,

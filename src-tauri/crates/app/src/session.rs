@@ -11,13 +11,15 @@ use journey::edit::{Command, History};
 use journey::model::{Document, Map, MapId, Theme};
 
 use crate::message::Message;
-use crate::request::{ScenePatch, Update};
+use crate::request::{ScenePatch, Thumbnail, Update};
 use crate::{outline, patch};
 
 /// The windows by name, and the folder of the program's own data.
 pub struct Sessions {
     pub(crate) data: PathBuf,
     windows: Mutex<HashMap<String, Arc<Mutex<Window>>>>,
+    /// Pictures of templates that were drawn before.
+    pub(crate) thumbnails: Mutex<HashMap<Thumbnail, Arc<str>>>,
 }
 
 /// One window.
@@ -52,7 +54,7 @@ impl Sessions {
     /// No windows yet; recent files and backups are kept in `data`.
     #[must_use]
     pub fn new(data: PathBuf) -> Self {
-        Self { data, windows: Mutex::default() }
+        Self { data, windows: Mutex::default(), thumbnails: Mutex::default() }
     }
 
     /// Says which file a window is opened for; it asks for it when it starts.

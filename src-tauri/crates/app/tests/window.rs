@@ -219,3 +219,52 @@ fn every_refusal_has_words() {
         assert_ne!(words::say("en", key), key);
     }
 }
+
+#[test]
+fn a_touchpoint_names_the_cards_that_travel_with_it_hidden_ones_too() {
+    let (window, _) = Window::on_the_cafe();
+    let before = window.ask("show", json!({}));
+    let (map, outline) = (&before["map"], &before["outline"]);
+    let touchpoint = &outline["stages"][0]["touchpoints"][1];
+    let cards = touchpoint["cards"].as_array().unwrap();
+    assert!(!cards.is_empty());
+    let inspected = window.ask("inspect", json!({"ids": cards}));
+    for card in inspected["cards"].as_array().unwrap() {
+        assert_eq!(card[1]["touchpoints"], json!([touchpoint["id"]]));
+    }
+    let lane = inspected["cards"][0][1]["lane"].clone();
+    let hide = json!({"do": "setLane", "map": map, "lane": lane, "field": {"name": "hidden", "value": true}});
+    let hidden = window.ask("apply", hide);
+    assert_eq!(hidden["outline"]["stages"][0]["touchpoints"][1]["cards"], touchpoint["cards"]);
+}
+
+#[test]
+fn a_link_is_told_about() {
+    let (window, _) = Window::on_the_cafe();
+    let shown = window.ask("show", json!({}));
+    let ends: Vec<&Value> = shown["outline"]["stages"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .flat_map(|stage| stage["touchpoints"].as_array().unwrap())
+        .map(|touchpoint| &touchpoint["id"])
+        .collect();
+    let link = json!({"id": "mine", "from": ends[3], "to": ends[0], "label": "again", "kind": "loopBack"});
+    window.ask("apply", json!({"do": "addLink", "map": shown["map"], "link": link}));
+    assert_eq!(window.ask("inspect", json!({"ids": ["mine"]}))["links"], json!([link]));
+}
+
+#[test]
+fn every_template_has_a_picture_in_every_language() {
+    let window = Window::new();
+    for template in window.ask("start", json!({}))["templates"].as_array().unwrap() {
+        for language in ["en", "zh-Hans", "zh-Hant"] {
+            let wanted = json!({"template": template["name"], "language": language});
+            let picture = window.ask("thumbnail", wanted.clone());
+            assert!(picture.as_str().unwrap().contains("<svg"));
+            assert!(!picture.as_str().unwrap().contains("<text"), "fonts would have to be there");
+            assert_eq!(window.ask("thumbnail", wanted), picture);
+        }
+    }
+    assert_eq!(window.refused("thumbnail", json!({"template": "none", "language": "en"})), "error-no-template");
+}

@@ -72,7 +72,6 @@ export function dragCardTool(board: Board): Tool {
         kind: 'card',
         id: hit.id,
         lifted: hit,
-        count: 0,
         grip: { x: press.onMap.x - hit.bounds.x, y: press.onMap.y - hit.bounds.y },
         pointer: press.onMap,
         target: from,

@@ -24,10 +24,10 @@ export function dragTouchpointTool(board: Board): Tool {
   async function drop(): Promise<void> {
     const drag = dragging.touchpoint;
     if (!drag?.target || !move) return giveUp();
-    const { id, target, alone, copy } = drag;
+    const { id, target, cards, alone, copy } = drag;
     if (copy) {
-      const duplicate = await duplicationOf(board, id);
       const { map } = session;
+      const duplicate = duplicationOf(map, id, cards);
       const to = { map, touchpoint: duplicate.copy, stage: target.stage, at: target.at, alone: false };
       if (await session.together([duplicate, { do: 'moveTouchpoint', ...to }])) board.selection.select(duplicate.copy);
     } else await move.drop(target, alone);

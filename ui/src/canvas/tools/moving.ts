@@ -61,7 +61,7 @@ export function takeUp({ session, selection }: Board, element: Element, pointer:
     kind: 'touchpoint',
     id,
     lifted: element,
-    count: touchpoints.find((touchpoint) => touchpoint.id === id)?.cards ?? 0,
+    cards: touchpoints.find((touchpoint) => touchpoint.id === id)?.cards ?? [],
     grip: { x: pointer.x - element.bounds.x, y: pointer.y - element.bounds.y },
     pointer,
     target: touchpointPlace(session.picture.grid, id),

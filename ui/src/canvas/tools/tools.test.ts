@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { elementAt } from '../hit';
-import type { Sent } from '../sample';
-import { ELEMENTS, sampleDesk } from '../sample';
+import type { Sent } from '../../session/sample';
+import { ELEMENTS, sampleDesk } from '../../session/sample';
 import { panTool } from './pan';
 import { selectTool } from './select';
 import type { Board, Press, Tool } from './tool';
@@ -84,7 +84,7 @@ describe('dragging a touchpoint', () => {
     move(300, 150);
     move(...IN_D);
     expect(dragging.touchpoint?.target).toEqual({ stage: 's2', at: 1 });
-    expect(dragging.touchpoint?.count).toBe(1);
+    expect(dragging.touchpoint?.cards).toEqual(['k1']);
     await up(...IN_D);
     const command = { do: 'moveTouchpoint', map: 'm1', touchpoint: 'a', stage: 's2', at: 1, alone: false };
     expect(asked('preview').at(-1)).toEqual(command);

@@ -63,7 +63,7 @@ validation?: Validation | null,
 /**
  * The personas it is about, when not all.
  */
-personas: Array<PersonaId>, 
+personas?: Array<PersonaId>, 
 /**
  * The lane, always one that holds cards.
  */
@@ -142,11 +142,11 @@ customer?: CustomerKind | null,
 /**
  * What was said or seen.
  */
-quote: string, 
+quote?: string, 
 /**
  * ISO date `YYYY-MM-DD` or `YYYY-MM`, or empty.
  */
-date: string, 
+date?: string, 
 /**
  * How sure it makes us.
  */
@@ -172,11 +172,11 @@ desired?: Emotion | null,
 /**
  * The feeling's name: relief, doubt …
  */
-name: string, 
+name?: string, 
 /**
  * What a customer said, with its quotation marks.
  */
-quote: string, };
+quote?: string, };
 
 /**
  * A row of the map. Lanes of one kind may appear several times.
@@ -201,7 +201,7 @@ subLabel?: string | null,
 /**
  * Not drawn, but kept.
  */
-hidden: boolean, 
+hidden?: boolean, 
 /**
  * Height that the user chose, px of the page; as high as its content when absent.
  */
@@ -288,7 +288,7 @@ name: string,
 /**
  * In what: %, s, € …
  */
-unit: string, 
+unit?: string, 
 /**
  * Where it was.
  */
@@ -304,7 +304,7 @@ actual?: number | null,
 /**
  * When it was measured, ISO.
  */
-date: string, };
+date?: string, };
 
 /**
  * Which way a moment of truth can go.
@@ -357,7 +357,7 @@ kind?: PainKind | null,
 /**
  * Why it hurts (requirement 000-08).
  */
-cause: string, 
+cause?: string, 
 /**
  * Will they give up because of it?
  */
@@ -373,7 +373,7 @@ bottleneck?: string | null,
 /**
  * It may bring a bad review (requirement 000-30).
  */
-reputationRisk: boolean, };
+reputationRisk?: boolean, };
 
 /**
  * What a pain point is.
@@ -395,11 +395,11 @@ name: string,
 /**
  * One line: age, work, situation.
  */
-role: string, 
+role?: string, 
 /**
  * What the person would say, with its quotation marks.
  */
-quote: string, 
+quote?: string, 
 /**
  * The picture; initials when absent.
  */
@@ -415,47 +415,47 @@ goalsLabel?: string | null,
 /**
  * What the person wants to reach.
  */
-goals: Array<string>, 
+goals?: Array<string>, 
 /**
  * Why.
  */
-motivations: Array<string>, 
+motivations?: Array<string>, 
 /**
  * The key tasks.
  */
-tasks: Array<string>, 
+tasks?: Array<string>, 
 /**
  * What hurts today.
  */
-pains: Array<string>, 
+pains?: Array<string>, 
 /**
  * What the person does, seen from outside.
  */
-behaviours: Array<string>, 
+behaviours?: Array<string>, 
 /**
  * Free words, as the person would put it.
  */
-gender: string, 
+gender?: string, 
 /**
  * Free words: `29`, `thirties`.
  */
-age: string, 
+age?: string, 
 /**
  * Free words.
  */
-occupation: string, 
+occupation?: string, 
 /**
  * Free words.
  */
-region: string, 
+region?: string, 
 /**
  * Free words.
  */
-income: string, 
+income?: string, 
 /**
  * Free words.
  */
-family: string, };
+family?: string, };
 
 /**
  * Names a persona of the document.
@@ -517,7 +517,7 @@ have: boolean,
 /**
  * Who sees to it.
  */
-person: string, };
+person?: string, };
 
 /**
  * When a map is looked at again, by whom.
@@ -526,11 +526,11 @@ export type Review = {
 /**
  * Who sees to it.
  */
-owner: string, 
+owner?: string, 
 /**
  * The last review, ISO date, or empty.
  */
-last: string, 
+last?: string, 
 /**
  * Months until the next.
  */
@@ -565,7 +565,7 @@ export type Solution = {
 /**
  * The pain points it answers (requirement 000-10).
  */
-answers: Array<CardId>, 
+answers?: Array<CardId>, 
 /**
  * What it brings.
  */
@@ -577,7 +577,7 @@ effort?: Level | null,
 /**
  * The one picked from the ideas (requirement 000-11).
  */
-chosen: boolean, 
+chosen?: boolean, 
 /**
  * How far it is.
  */
@@ -589,7 +589,7 @@ action?: Action | null,
 /**
  * What it takes (requirement 000-27).
  */
-resources: Array<Resource>, };
+resources?: Array<Resource>, };
 
 /**
  * Does the customer know that we have a solution?
@@ -660,15 +660,15 @@ owner?: Owner | null,
 /**
  * What the customer feels and should feel (requirement 001-11).
  */
-feeling: Feeling, 
+feeling?: Feeling, 
 /**
  * How much it matters (requirement 001-12).
  */
-importance: Ratings, 
+importance?: Ratings, 
 /**
  * How well we do (requirement 001-13).
  */
-performance: Ratings, 
+performance?: Ratings, 
 /**
  * It makes or breaks the relationship (requirement 001-08).
  */
@@ -680,19 +680,19 @@ bottleneck?: Bottleneck | null,
 /**
  * It delights (requirement 001-17).
  */
-delight: boolean, 
+delight?: boolean, 
 /**
  * The customer decides here (requirement 002-05).
  */
-decision: boolean, 
+decision?: boolean, 
 /**
  * The customer's own response (requirement 001-28).
  */
-response: string, 
+response?: string, 
 /**
  * Where it happens when there are several sites (requirement 001-37).
  */
-site: string, 
+site?: string, 
 /**
  * How sure we are.
  */
@@ -700,11 +700,11 @@ validation?: Validation | null,
 /**
  * What we know it from.
  */
-evidence: Array<Evidence>, 
+evidence?: Array<Evidence>, 
 /**
  * What is measured.
  */
-metrics: Array<Metric>, 
+metrics?: Array<Metric>, 
 /**
  * The tactical map that shows it close up (requirement 001-14).
  */

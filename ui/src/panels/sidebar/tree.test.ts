@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Outline } from '../../core/bindings/request';
 import { rowsOf, step } from './tree';
 
-const touchpoint = (id: string) => ({ id, name: id, icon: 'star', felt: null, moment: false, cards: 0 });
+const touchpoint = (id: string) => ({ id, name: id, icon: 'star', felt: null, moment: false, cards: [] });
 const outline: Outline = {
   language: 'en',
   theme: 'daylight',

@@ -33,6 +33,7 @@ pub(crate) fn inspect(asked: &Asked<'_>, Inspect { ids }: Inspect) -> Result<Ins
                 .filter(|stage| asked_for.contains(stage.id.as_str()))
                 .map(|stage| stage_facts(stage))
                 .collect(),
+            links: map.links.iter().filter(|link| asked_for.contains(link.id.as_str())).cloned().collect(),
             personas: session.document().personas.clone(),
         })
     })

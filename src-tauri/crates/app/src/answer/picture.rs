@@ -1,11 +1,14 @@
-//! Writing pictures.
+//! Drawing pictures, for files and for the start screen.
+
+use std::sync::Arc;
 
 use draw::{LayoutOptions, layout};
 use export::{Background, PngOptions, PngSize, SvgOptions, SvgText};
 
 use super::Asked;
 use crate::message::Message;
-use crate::request::{Export, ExportFormat, Exported};
+use crate::request::{Export, ExportFormat, Exported, Thumbnail};
+use crate::session::lock;
 use crate::{disk, refusal};
 
 pub(crate) fn export(asked: &Asked<'_>, wanted: Export) -> Result<Exported, Message> {
@@ -31,6 +34,20 @@ pub(crate) fn export(asked: &Asked<'_>, wanted: Export) -> Result<Exported, Mess
         disk::write_new(&wanted.path, &bytes)?
     }
     Ok(Exported { path: wanted.path.display().to_string(), bytes: bytes.len() })
+}
+
+pub(crate) fn thumbnail(asked: &Asked<'_>, wanted: Thumbnail) -> Result<Arc<str>, Message> {
+    if let Some(drawn) = lock(&asked.sessions.thumbnails).get(&wanted) {
+        return Ok(Arc::clone(drawn));
+    }
+    let unknown = || Message::new("error-no-template").with("name", &wanted.template);
+    let document = templates::get(&wanted.template, wanted.language).ok_or_else(unknown)?;
+    let map = document.maps.first().ok_or_else(unknown)?;
+    let scene = layout(map, &document, &LayoutOptions::default(), &draw::text::Typesetter::new());
+    let options = SvgOptions { text: SvgText::Outlines, background: Background::Paper };
+    let drawn: Arc<str> = export::svg(&scene, &options).into();
+    lock(&asked.sessions.thumbnails).insert(wanted, Arc::clone(&drawn));
+    Ok(drawn)
 }
 
 fn size(wanted: &Export) -> PngSize {

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use journey::model::{
-    Card, LaneKind, Language, MapId, MapKind, MapState, Page, Persona, PersonaId, Review, Segment, Source, StageId,
-    StageRole, Theme, Touchpoint,
+    Card, LaneKind, Language, Link, MapId, MapKind, MapState, Page, Persona, PersonaId, Review, Segment, Source,
+    StageId, StageRole, Theme, Touchpoint,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -13,7 +13,7 @@ use ts_rs::TS;
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export, export_to = "request.ts")]
 pub struct Inspect {
-    /// Ids of touchpoints, cards, stages; none: the map.
+    /// Ids of touchpoints, cards, stages, links; none: the map.
     pub ids: Vec<String>,
 }
 
@@ -29,6 +29,8 @@ pub struct Inspection {
     pub cards: Vec<(LaneKind, Arc<Card>)>,
     /// Stages.
     pub stages: Vec<StageFacts>,
+    /// Links.
+    pub links: Vec<Arc<Link>>,
     /// The personas of the document.
     pub personas: Vec<Arc<Persona>>,
 }

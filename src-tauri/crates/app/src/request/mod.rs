@@ -6,6 +6,8 @@ mod inspect;
 mod picture;
 mod update;
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -66,6 +68,8 @@ requests! {
     "redo" redo: Nothing => Update,
     /// Everything about the things of these ids, for the inspector.
     "inspect" inspect: Inspect => Inspection,
+    /// Draws a template as an SVG file that needs no fonts.
+    "thumbnail" thumbnail: Thumbnail => Arc<str>,
     /// Writes a picture; error `error-file-exists` when there is a file and `replace` is not set.
     "export" export: Export => Exported,
     /// Asks the user for a file to open; `null` when they cancel.

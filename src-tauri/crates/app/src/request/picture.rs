@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use journey::model::{Page, Theme};
+use journey::model::{Language, Page, Theme};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -40,6 +40,16 @@ pub struct Export {
     /// Replace a file that is there; else error `file-exists`.
     #[serde(default)]
     pub replace: bool,
+}
+
+/// The first map of a template, as a picture to choose it by.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[ts(export, export_to = "request.ts")]
+pub struct Thumbnail {
+    /// The template's name.
+    pub template: String,
+    /// The language of its texts.
+    pub language: Language,
 }
 
 /// Kinds of picture.

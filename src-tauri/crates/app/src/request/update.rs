@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use draw::scene::{Element, Finding, Grid};
 use journey::model::{
-    Emotion, LaneId, LaneKind, Language, MapId, MapKind, MapState, Page, PersonaId, StageId, Theme, TouchpointId,
+    CardId, Emotion, LaneId, LaneKind, Language, MapId, MapKind, MapState, Page, PersonaId, StageId, Theme,
+    TouchpointId,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -112,8 +113,8 @@ pub struct OutlineTouchpoint {
     pub icon: String,
     pub felt: Option<Emotion>,
     pub moment: bool,
-    /// Cards that travel along when it is dragged.
-    pub cards: usize,
+    /// The cards that belong to it alone, in hidden lanes too: they travel along when it is moved or copied.
+    pub cards: Vec<CardId>,
 }
 
 /// A lane of the map.

@@ -106,7 +106,7 @@ impl Lane {
 /// A row of the map. Lanes of one kind may appear several times.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "model.ts", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "model.ts"))]
 pub struct Lane {
     /// Its name in the file.
     pub id: LaneId,

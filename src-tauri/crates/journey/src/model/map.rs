@@ -203,7 +203,7 @@ pub struct Segment {
 /// When a map is looked at again, by whom.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "model.ts", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "model.ts"))]
 pub struct Review {
     /// Who sees to it.
     #[serde(default, skip_serializing_if = "String::is_empty")]

@@ -7,7 +7,7 @@ use super::{AssetHash, Extra, PersonaId};
 /// A customer drawn from research: who, why, and what hurts.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "model.ts", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "model.ts"))]
 pub struct Persona {
     /// Its name in the file.
     pub id: PersonaId,

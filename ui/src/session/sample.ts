@@ -1,14 +1,14 @@
-// A small map for the tests of this folder: two stages with two touchpoints and one with none, three lanes, one card that
+// A small map for the tests of what is done to it: two stages with two touchpoints and one with none, three lanes, one card that
 // spans two touchpoints.
-import type { Outline, Requests, ScenePatch, Update } from '../core/bindings/request';
+import type { Inspect, Outline, Requests, ScenePatch, Update } from '../core/bindings/request';
 import type { Element, Grid, Role } from '../core/bindings/scene';
 import type { Box } from '../core/geometry';
-import type { Desk } from '../session/context';
-import { Camera } from '../session/camera.svelte';
-import { Dragging } from '../session/dragging.svelte';
-import { Editing } from '../session/editing.svelte';
-import { Selection } from '../session/selection.svelte';
-import { Session } from '../session/session.svelte';
+import type { Desk } from './context';
+import { Camera } from './camera.svelte';
+import { Dragging } from './dragging.svelte';
+import { Editing } from './editing.svelte';
+import { Selection } from './selection.svelte';
+import { Session } from './session.svelte';
 
 /** Columns are 100 wide: a and b in s1 from 100, c and d in s2 from 310, the empty s3 from 520. */
 export const GRID: Grid = {
@@ -55,7 +55,7 @@ const OUTLINE: Outline = {
         icon: '',
         felt: null,
         moment: false,
-        cards: touchpoint === 'a' ? 1 : 0,
+        cards: touchpoint === 'a' ? ['k1'] : [],
       })),
   })),
   lanes: GRID.lanes.map(({ id, kind, name }) => ({ id, kind, name, hidden: false })),
@@ -98,7 +98,7 @@ export async function sampleDesk(): Promise<{ desk: Desk; sent: Sent[] }> {
   const ask = (name: keyof Requests, payload: unknown): Promise<unknown> => {
     sent.push([name, payload]);
     if (name === 'open') return Promise.resolve({ update: UPDATE, repairs: [] });
-    if (name === 'inspect') return Promise.resolve(INSPECTION);
+    if (name === 'inspect') return Promise.resolve(inspectionOf(payload as Inspect));
     return Promise.resolve(UPDATE);
   };
   const desk: Desk = {
@@ -115,16 +115,15 @@ export async function sampleDesk(): Promise<{ desk: Desk; sent: Sent[] }> {
   return { desk, sent };
 }
 
-const INSPECTION = {
-  map: {},
-  touchpoints: [],
-  cards: [
-    ['actions', { id: 'k1', text: 'reads reviews', lane: 'l2', stage: 's1', touchpoints: ['a'] }],
-    ['pains', { id: 'k2', text: 'no prices', lane: 'l3', stage: 's1', touchpoints: ['a', 'b'] }],
-  ],
-  stages: [],
-  personas: [],
-};
+const CARDS = [
+  ['actions', { id: 'k1', text: 'reads reviews', lane: 'l2', stage: 's1', touchpoints: ['a'] }],
+  ['pains', { id: 'k2', text: 'no prices', lane: 'l3', stage: 's1', touchpoints: ['a', 'b'] }],
+] as const;
+
+function inspectionOf({ ids }: Inspect) {
+  const cards = CARDS.filter(([, { id }]) => ids.includes(id));
+  return { map: {}, touchpoints: [], cards, stages: [], links: [], personas: [] };
+}
 
 function column(touchpoint: string, stage: string, x: number): Grid['columns'][number] {
   return { touchpoint, stage, x, width: 100, name: touchpoint };

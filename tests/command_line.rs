@@ -171,8 +171,8 @@ fn export_of_several_files_and_maps_names_each_picture() {
     second["id"] = "to/be".into();
     file["maps"].as_array_mut().unwrap().push(second);
     desk.write("two.journey", file.to_string());
-    fs::create_dir(desk.path("out")).unwrap();
 
+    // The folder is made.
     let out = desk.fine(&["export", "map.journey", "two.journey", "--out-dir", "out", "--format", "svg"]);
     let mut lines: Vec<String> = out.lines().map(|line| line.replace('\\', "/")).collect();
     lines.sort();

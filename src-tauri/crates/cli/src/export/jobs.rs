@@ -49,6 +49,10 @@ pub fn plan(arguments: &Arguments, language: Language) -> Result<Vec<Job>, Vec<F
         return Err(Failure::new("error-several-to").with("count", count).into());
     }
 
+    if let Some(folder) = &arguments.out_dir {
+        std::fs::create_dir_all(folder).map_err(|error| files::writing_failed(&error).in_file(folder))?;
+    }
+
     let mut jobs = Vec::new();
     let mut taken = HashSet::new();
     for Source { path, document, maps } in sources {

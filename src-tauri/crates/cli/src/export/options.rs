@@ -21,7 +21,7 @@ pub struct Arguments {
     /// The picture to write, when it is one
     #[arg(long, value_name = "PATH", conflicts_with = "out_dir")]
     pub to: Option<PathBuf>,
-    /// The folder to write pictures into
+    /// The folder to write pictures into; made when it is not there
     #[arg(long, value_name = "DIR")]
     pub out_dir: Option<PathBuf>,
     /// The format; that of the name after --to when absent, else png

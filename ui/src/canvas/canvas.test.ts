@@ -107,6 +107,7 @@ describe('slotOf', () => {
       kind: 'touchpoint' as const,
       id: 'b',
       lifted,
+      from: { stage: 's1', at: 1 },
       cards: [],
       grip: { x: 0, y: 0 },
       pointer: { x: 0, y: 0 },
@@ -124,6 +125,15 @@ describe('slotOf', () => {
 it('elementAt finds the uppermost thing, not decoration', () => {
   expect(elementAt(ELEMENTS, { x: 150, y: 150 })?.key).toBe('touchpoint:a');
   expect(elementAt(ELEMENTS, { x: 350, y: 240 })).toBeNull();
+});
+
+it('elementAt finds a link on its line, not inside the arch', () => {
+  const bounds = { x: 100, y: 0, width: 300, height: 120 };
+  const link = { key: 'link:x', role: 'link' as const, id: 'x', name: '', at: { x: 100, y: 0 }, bounds, items: [] };
+  const keyAt = (x: number, y: number) => elementAt([link], { x, y })?.key;
+  expect([keyAt(250, 4), keyAt(104, 80), keyAt(396, 80)]).toEqual(['link:x', 'link:x', 'link:x']);
+  expect(keyAt(250, 60)).toBeUndefined();
+  expect(keyAt(250, -30)).toBeUndefined();
 });
 
 it('drawnText puts back the space that a line break took', () => {

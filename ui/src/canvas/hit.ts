@@ -1,7 +1,7 @@
 // What lies under a point of the map.
 import type { Element, Item, Role, TextItem } from '../core/bindings/scene';
 import type { Box, Point } from '../core/geometry';
-import { contains } from '../core/geometry';
+import { contains, grown } from '../core/geometry';
 
 /** What can be pointed at, and what is selected by it: its own record, or nothing. Decoration is not in here. */
 const POINTED: Partial<Record<Role, 'record' | 'nothing'>> = {
@@ -21,12 +21,24 @@ const POINTED: Partial<Record<Role, 'record' | 'nothing'>> = {
   performance: 'record',
   owner: 'record',
   cell: 'record',
+  link: 'record',
   linkLabel: 'record',
 };
 
+/** How far beside the line of a link it is still pointed at, map px. */
+const LINE_REACH = 8;
+
 /** The uppermost element under the point that can be pointed at. */
 export function elementAt(elements: readonly Element[], onMap: Point): Element | null {
-  return elements.findLast((element) => element.role in POINTED && contains(element.bounds, onMap)) ?? null;
+  return elements.findLast((element) => element.role in POINTED && isAt(element, onMap)) ?? null;
+}
+
+/** A link is pointed at on its line, which goes up, across and down along the edges of its box. */
+function isAt({ role, bounds }: Element, onMap: Point): boolean {
+  if (role !== 'link') return contains(bounds, onMap);
+  const { x, y, width } = bounds;
+  const beside = Math.min(onMap.x - x, x + width - onMap.x);
+  return contains(grown(bounds, LINE_REACH), onMap) && Math.min(beside, onMap.y - y) <= 2 * LINE_REACH;
 }
 
 /** The record that is selected by pointing at the element. */

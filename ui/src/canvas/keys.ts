@@ -7,6 +7,7 @@ import {
   addPain,
   addStage,
   addTouchpoint,
+  connect,
   duplicateSelected,
   kindOf,
   moveTouchpoint,
@@ -67,6 +68,8 @@ function plain(desk: Desk, columns: PlacedStop[][], { key, code, shift }: Stroke
       return act(() => void addPain(desk));
     case 'o':
       return act(() => void addOpportunity(desk));
+    case 'c':
+      return act(() => void connect(desk));
     case 's':
       return act(() => void addStage(desk));
     default:
@@ -139,7 +142,7 @@ function open(desk: Desk, columns: PlacedStop[][]): void {
 }
 
 /** The element that shows the one selected thing. */
-function primaryKey(desk: Desk): string | null {
+export function primaryKey(desk: Desk): string | null {
   const { only } = desk.selection;
   const kind = only === null ? null : kindOf(desk, only);
   return only === null || kind === null ? null : `${kind === 'link' ? 'linkLabel' : kind}:${only}`;

@@ -7,6 +7,11 @@ export type Appearance = 'system' | 'light' | 'dark';
 export const SIDEBAR = { min: 200, max: 360, usual: 232 };
 export const INSPECTOR = { min: 272, max: 400, usual: 292 };
 
+/** The inspector lies over the canvas below this width of the window, and where the canvas would get narrower than it
+ *  has to be. CSS px. */
+const BESIDE_FROM = 1200;
+const CANVAS_MIN = 600;
+
 const KEPT = 'throughline.layout';
 
 interface Kept {
@@ -66,6 +71,14 @@ export class Layout {
     this.#kept = { ...this.#kept, ...change };
     localStorage.setItem(KEPT, JSON.stringify(this.#kept));
   }
+}
+
+/** Whether the inspector has no room beside the canvas. */
+export function isTight(
+  windowWidth: number,
+  { sidebar, sidebarWidth, inspectorWidth }: Pick<Kept, 'sidebar' | 'sidebarWidth' | 'inspectorWidth'>,
+): boolean {
+  return windowWidth < BESIDE_FROM || windowWidth - (sidebar ? sidebarWidth : 0) - inspectorWidth < CANVAS_MIN;
 }
 
 /** What was kept, as far as it makes sense. */

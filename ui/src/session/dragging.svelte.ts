@@ -34,6 +34,8 @@ export interface TouchpointDrag extends Carried {
   kind: 'touchpoint';
   id: string;
   target: TouchpointTarget | null;
+  /** Where it was taken up. */
+  from: TouchpointTarget | null;
   /** The cards that travel along. */
   cards: readonly string[];
   /** Its cards stay behind. */

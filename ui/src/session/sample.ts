@@ -1,5 +1,5 @@
-// A small map for the tests of what is done to it: two stages with two touchpoints and one with none, three lanes, one card that
-// spans two touchpoints.
+// A small map for the tests of what is done to it: two stages with two touchpoints and one with none, three lanes, one
+// card that spans two touchpoints.
 import type { Inspect, Outline, Requests, ScenePatch, Update } from '../core/bindings/request';
 import type { Element, Grid, Role } from '../core/bindings/scene';
 import type { Box } from '../core/geometry';

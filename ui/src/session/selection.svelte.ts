@@ -11,7 +11,7 @@ export interface Stop {
 }
 
 export class Selection {
-  /** Ids of the stages, touchpoints and cards that are selected. */
+  /** Ids of the stages, touchpoints, cards and links that are selected. */
   ids = $state.raw<ReadonlySet<string>>(new Set());
   /** Where the keyboard is; null before it was used. */
   focus = $state.raw<Stop | null>(null);

@@ -88,6 +88,11 @@ export class Session {
     return this.#queue.add(() => this.#ask('inspect', { ids }));
   }
 
+  /** A template as an SVG file. */
+  thumbnail(template: string, language: Language): Promise<string> {
+    return this.#ask('thumbnail', { template, language });
+  }
+
   // Changes: these resolve with whether it was done; when not, `refusal` says why.
 
   apply(command: Command): Promise<boolean> {

@@ -47,6 +47,8 @@ export function textIn(inspection: Inspection, element: Element, field: string):
     persona: inspection.personas.find((persona) => persona.id === id),
     stage: inspection.stages.find((stage) => stage.id === id),
     touchpoint: inspection.touchpoints.find(([, touchpoint]) => touchpoint.id === id)?.[1],
+    link: inspection.links.find((link) => link.id === id),
+    linkLabel: inspection.links.find((link) => link.id === id),
     card: inspection.cards.find(([, card]) => card.id === id)?.[1],
   }[element.role as string];
   if (typeof record !== 'object' || record === null || !(field in record)) return null;

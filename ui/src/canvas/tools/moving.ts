@@ -56,6 +56,7 @@ export function moving({ session }: Board, touchpoint: string): Moving {
 export function takeUp({ session, selection }: Board, element: Element, pointer: Point): TouchpointDrag {
   const id = element.id ?? '';
   const touchpoints = session.outline.stages.flatMap((stage) => stage.touchpoints);
+  const from = touchpointPlace(session.picture.grid, id);
   selection.select(id);
   return {
     kind: 'touchpoint',
@@ -64,7 +65,8 @@ export function takeUp({ session, selection }: Board, element: Element, pointer:
     cards: touchpoints.find((touchpoint) => touchpoint.id === id)?.cards ?? [],
     grip: { x: pointer.x - element.bounds.x, y: pointer.y - element.bounds.y },
     pointer,
-    target: touchpointPlace(session.picture.grid, id),
+    from,
+    target: from,
     alone: false,
     copy: false,
     returning: false,

@@ -5,6 +5,7 @@ import type {
   CustomerKind,
   EvidenceSource,
   Language,
+  LinkKind,
   MapKind,
   MapState,
   MomentKind,
@@ -51,6 +52,8 @@ export const PAIN_KINDS: readonly PainKind[] = ['difficulty', 'emotion'];
 export const RISKS: readonly AbandonRisk[] = ['no', 'maybe', 'yes'];
 export const KNOWN: readonly SolutionKnown[] = ['yes', 'no', 'unknown'];
 export const STATUSES: readonly Status[] = ['idea', 'planned', 'started', 'done', 'dropped'];
+
+export const LINK_KINDS: readonly LinkKind[] = ['loopBack', 'skip', 'repeat', 'winBack'];
 
 /** Scales of the numbers. */
 export const EMOTION = { min: -2, max: 2, step: 0.5 };

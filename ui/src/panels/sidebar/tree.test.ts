@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import type { Outline } from '../../core/bindings/request';
-import { rowsOf, step } from './tree';
+import { rowsOf, rowsWhile, step } from './tree';
 
 const touchpoint = (id: string) => ({ id, name: id, icon: 'star', felt: null, moment: false, cards: [] });
 const outline: Outline = {
@@ -20,6 +20,30 @@ const all = rowsOf(outline, new Set());
 test('a closed stage hides its touchpoints', () => {
   expect(all.map(({ id }) => id)).toEqual(['s1', 't1', 't2', 's2', 't3']);
   expect(rowsOf(outline, new Set(['s1'])).map(({ id }) => id)).toEqual(['s1', 's2', 't3']);
+});
+
+test('a dragged touchpoint is shown once where it was and once where it would land', () => {
+  const ids = (drag: Partial<Parameters<typeof rowsWhile>[0]>, shown = outline, closed = new Set<string>()) => {
+    const whole = { id: 't2', from: { stage: 's1', at: 1 }, target: { stage: 's2', at: 0 }, copy: false, ...drag };
+    return rowsWhile(whole, shown, closed).map(({ id }) => id);
+  };
+  const moved = ['s1', 't1', 'ghost:t2', 's2', 'slot:t2', 't3'];
+  expect(ids({})).toEqual(moved);
+  // The preview has it at its new place already.
+  const [first, second] = [touchpoint('t1'), touchpoint('t2')];
+  const preview = {
+    ...outline,
+    stages: [
+      { id: 's1', name: 'A', touchpoints: [first] },
+      { id: 's2', name: 'B', touchpoints: [second, touchpoint('t3')] },
+    ],
+  };
+  expect(ids({}, preview)).toEqual(moved);
+  expect(ids({ target: { stage: 's1', at: 0 } })).toEqual(['s1', 'slot:t2', 't1', 'ghost:t2', 's2', 't3']);
+  expect(ids({ target: { stage: 's1', at: 1 } })).toEqual(['s1', 't1', 'slot:t2', 's2', 't3']);
+  expect(ids({ target: null })).toEqual(['s1', 't1', 'ghost:t2', 's2', 't3']);
+  expect(ids({ copy: true })).toEqual(['s1', 't1', 't2', 's2', 'slot:t2', 't3']);
+  expect(ids({}, outline, new Set(['s2']))).toEqual(['s1', 't1', 'ghost:t2', 's2', 'slot:t2']);
 });
 
 test('keys walk as in any tree', () => {

@@ -1,5 +1,6 @@
 // The outline as rows, top to bottom, and where the keys of a tree lead in it.
 import type { Outline, OutlineStage, OutlineTouchpoint } from '../../core/bindings/request';
+import type { TouchpointDrag, TouchpointTarget } from '../../session/dragging.svelte';
 
 export interface StageRow {
   kind: 'stage';
@@ -13,9 +14,14 @@ export interface TouchpointRow {
   id: string;
   touchpoint: OutlineTouchpoint;
   stage: OutlineStage;
+  /** While it is dragged: where it was, or where it would land. */
+  dragged?: 'ghost' | 'slot';
 }
 
 export type Row = StageRow | TouchpointRow;
+
+/** What the rows need to know of a drag. */
+type Dragged = Pick<TouchpointDrag, 'id' | 'from' | 'target' | 'copy'>;
 
 /** The rows in view: stages, each followed by its touchpoints unless it is closed. */
 export function rowsOf(outline: Outline, closed: ReadonlySet<string>): Row[] {
@@ -28,6 +34,31 @@ export function rowsOf(outline: Outline, closed: ReadonlySet<string>): Row[] {
       ...stage.touchpoints.map((touchpoint): Row => ({ kind: 'touchpoint', id: touchpoint.id, touchpoint, stage })),
     ];
   });
+}
+
+/** The rows while a touchpoint is dragged: greyed where it was, marked where it would land, wherever the picture and
+ *  its preview are by then. A copy leaves the original as it is. */
+export function rowsWhile(drag: Dragged, outline: Outline, closed: ReadonlySet<string>): Row[] {
+  const touchpoint = outline.stages.flatMap((stage) => stage.touchpoints).find(({ id }) => id === drag.id);
+  if (!touchpoint) return rowsOf(outline, closed);
+  const { target, copy } = drag;
+  const from = copy || isSame(drag.from, target) ? null : drag.from;
+  return outline.stages.flatMap((stage): Row[] => {
+    const others = copy ? stage.touchpoints : stage.touchpoints.filter(({ id }) => id !== drag.id);
+    const [head, ...rows] = rowsOf({ ...outline, stages: [{ ...stage, touchpoints: others }] }, closed);
+    const put = (place: TouchpointTarget | null, dragged: 'ghost' | 'slot'): [number, Row][] => {
+      const row: Row = { kind: 'touchpoint', id: `${dragged}:${drag.id}`, touchpoint, stage, dragged };
+      return place?.stage === stage.id ? [[place.at, row]] : [];
+    };
+    // Both positions count without what is moved; the later goes in first, so that it does not shift the other.
+    const added = [...put(from, 'ghost'), ...put(target, 'slot')].sort(([a], [b]) => b - a);
+    for (const [at, row] of added) rows.splice(at, 0, row);
+    return head ? [head, ...rows] : rows;
+  });
+}
+
+function isSame(a: TouchpointTarget | null, b: TouchpointTarget | null): boolean {
+  return a !== null && b !== null && a.stage === b.stage && a.at === b.at;
 }
 
 /** What a key does at a row: go to another, open or close a stage; null when the key means nothing here. */

@@ -125,6 +125,7 @@ toolbar = Tools
 tool-touchpoint = Touchpoint
 tool-pain = Pain
 tool-opportunity = Opportunity
+tool-connect = Connect
 tool-export = Export
 tool-fit = Fit
 view-strategic = Strategic
@@ -168,7 +169,6 @@ count-map =
        *[other] { $touchpoints } touchpoints
     }
 drag-alone = Only this card
-drag-slot = Position { $position }
 
 ## The inspector.
 
@@ -430,3 +430,12 @@ template-furniture = A first sofa, online and in the shop
 file-kind-journey = Customer journey map
 file-kind-png = PNG picture
 file-kind-svg = SVG picture
+
+## Connections.
+
+kind-link = Connection
+link-meaning = Meaning
+link-kind-loop-back = Back to an earlier step
+link-kind-skip = Past other steps
+link-kind-repeat = The same again
+link-kind-win-back = A lost customer comes back

@@ -125,6 +125,7 @@ toolbar = 工具
 tool-touchpoint = 接触点
 tool-pain = 痛点
 tool-opportunity = 机会
+tool-connect = 连线
 tool-export = 导出
 tool-fit = 适合窗口
 view-strategic = 战略
@@ -157,7 +158,6 @@ count-maps = { $count } 张地图
 
 count-map = { $stages } 个阶段 · { $touchpoints } 个接触点
 drag-alone = 只移这张卡片
-drag-slot = 第 { $position } 位
 
 ## The inspector.
 
@@ -403,3 +403,12 @@ template-furniture = 第一张沙发，线上与门店
 file-kind-journey = 客户旅程地图
 file-kind-png = PNG 图片
 file-kind-svg = SVG 图片
+
+## Connections.
+
+kind-link = 连线
+link-meaning = 含义
+link-kind-loop-back = 回到先前的步骤
+link-kind-skip = 跳过其他步骤
+link-kind-repeat = 再来一次
+link-kind-win-back = 流失的客户回来

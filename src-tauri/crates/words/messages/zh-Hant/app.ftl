@@ -125,6 +125,7 @@ toolbar = 工具
 tool-touchpoint = 接觸點
 tool-pain = 痛點
 tool-opportunity = 機會
+tool-connect = 連線
 tool-export = 匯出
 tool-fit = 符合視窗
 view-strategic = 策略
@@ -157,7 +158,6 @@ count-maps = { $count } 張地圖
 
 count-map = { $stages } 個階段 · { $touchpoints } 個接觸點
 drag-alone = 只移這張卡片
-drag-slot = 第 { $position } 位
 
 ## The inspector.
 
@@ -403,3 +403,12 @@ template-furniture = 第一張沙發，線上與門市
 file-kind-journey = 顧客旅程地圖
 file-kind-png = PNG 圖片
 file-kind-svg = SVG 圖片
+
+## Connections.
+
+kind-link = 連線
+link-meaning = 意義
+link-kind-loop-back = 回到先前的步驟
+link-kind-skip = 跳過其他步驟
+link-kind-repeat = 再來一次
+link-kind-win-back = 流失的顧客回來

@@ -39,7 +39,9 @@ fn system_packages(wanted: &[&str]) -> Result<(), Failed> {
     if missing.is_empty() {
         return Ok(());
     }
-    let install = [&["install", "--yes", "--no-install-recommends"], missing.as_slice()].concat();
+    // Another installation may be under way: wait for it.
+    let install = ["install", "--yes", "--no-install-recommends", "--option", "DPkg::Lock::Timeout=600"];
+    let install = [install.as_slice(), missing.as_slice()].concat();
     if printed_by("id", &["-u"]).as_deref() == Some("0") {
         step("apt-get", &["update"])?;
         step("apt-get", &install)

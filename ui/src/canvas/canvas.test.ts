@@ -96,6 +96,12 @@ describe('edgeSpeed', () => {
     expect(edgeSpeed({ x: 800, y: 300 }, view).x).toBe(-900);
     expect(edgeSpeed({ x: 400, y: 24 }, view).y).toBeCloseTo(225);
   });
+
+  it('goes on a little outside, and not over the panels', () => {
+    const view = { width: 800, height: 600 };
+    expect(edgeSpeed({ x: -20, y: 300 }, view).x).toBe(900);
+    expect(edgeSpeed({ x: -120, y: 300 }, view)).toEqual({ x: 0, y: 0 });
+  });
 });
 
 describe('slotOf', () => {

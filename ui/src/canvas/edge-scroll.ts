@@ -6,9 +6,13 @@ import { clamped } from '../core/geometry';
 const EDGE = 48;
 /** How fast it gets at the edge itself, CSS px a second. */
 const FASTEST = 900;
+/** How far outside it still goes on, CSS px: a hand overshoots, but what is dropped farther out is put back. */
+const OUTSIDE = 32;
 
 /** How fast the camera moves while the pointer (CSS px on the canvas) is held there, CSS px a second. */
 export function edgeSpeed(pointer: Point, view: { width: number; height: number }): Point {
+  const isAway = (at: number, length: number): boolean => at < -OUTSIDE || at > length + OUTSIDE;
+  if (isAway(pointer.x, view.width) || isAway(pointer.y, view.height)) return { x: 0, y: 0 };
   return { x: speed(pointer.x, view.width), y: speed(pointer.y, view.height) };
 }
 

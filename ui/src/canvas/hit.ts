@@ -26,7 +26,7 @@ const POINTED: Partial<Record<Role, 'record' | 'nothing'>> = {
 };
 
 /** How far beside the line of a link it is still pointed at, map px. */
-const LINE_REACH = 8;
+const LINE_REACH = 14;
 
 /** The uppermost element under the point that can be pointed at. */
 export function elementAt(elements: readonly Element[], onMap: Point): Element | null {
@@ -38,7 +38,7 @@ function isAt({ role, bounds }: Element, onMap: Point): boolean {
   if (role !== 'link') return contains(bounds, onMap);
   const { x, y, width } = bounds;
   const beside = Math.min(onMap.x - x, x + width - onMap.x);
-  return contains(grown(bounds, LINE_REACH), onMap) && Math.min(beside, onMap.y - y) <= 2 * LINE_REACH;
+  return contains(grown(bounds, LINE_REACH), onMap) && Math.min(beside, onMap.y - y) <= LINE_REACH;
 }
 
 /** The record that is selected by pointing at the element. */

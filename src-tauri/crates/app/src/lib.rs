@@ -5,7 +5,7 @@ mod disk;
 mod host;
 mod message;
 mod outline;
-mod patch;
+pub mod patch;
 mod recent;
 mod refusal;
 pub mod request;

@@ -10,24 +10,33 @@ use crate::request::ScenePatch;
 /// What changes `old` into `new`; everything when there is no `old`.
 #[must_use]
 pub fn between(old: Option<&Scene>, new: &Scene) -> ScenePatch {
+    let old_elements = old.map_or(&[][..], |old| &old.elements);
+    // An edit mostly leaves the order as it is: only what lies between the first and the last that differ is looked up.
+    let same = |(a, b): &(&Arc<Element>, &Arc<Element>)| Arc::ptr_eq(a, b) || a.key == b.key;
+    let head = old_elements.iter().zip(&new.elements).take_while(same).count();
+    let (old_rest, new_rest) = (&old_elements[head..], &new.elements[head..]);
+    let tail = old_rest.iter().rev().zip(new_rest.iter().rev()).take_while(same).count();
+    let (old_middle, old_tail) = old_rest.split_at(old_rest.len() - tail);
+    let (new_middle, new_tail) = new_rest.split_at(new_rest.len() - tail);
+
+    let (mut changed, mut moved) = (Vec::new(), Vec::new());
+    let mut compare = |earlier: Option<&Arc<Element>>, element: &Arc<Element>| match earlier
+        .map_or(Difference::Look, |earlier| difference(earlier, element))
+    {
+        Difference::None => {}
+        Difference::Place => moved.push((element.key.clone(), element.at.x, element.at.y)),
+        Difference::Look => changed.push(Arc::clone(element)),
+    };
     let before: HashMap<&str, &Arc<Element>> =
-        old.map_or(&[][..], |old| &old.elements).iter().map(|element| (element.key.as_str(), element)).collect();
-    let mut changed = Vec::new();
-    let mut moved = Vec::new();
-    for element in &new.elements {
-        match before.get(element.key.as_str()).map(|earlier| difference(earlier, element)) {
-            Some(Difference::None) => {}
-            Some(Difference::Place) => moved.push((element.key.clone(), element.at.x, element.at.y)),
-            Some(Difference::Look) | None => changed.push(Arc::clone(element)),
-        }
-    }
-    let after: HashSet<&str> = new.elements.iter().map(|element| element.key.as_str()).collect();
-    let (kept, removed): (Vec<&str>, Vec<&str>) = old
-        .map_or(&[][..], |old| &old.elements)
-        .iter()
-        .map(|element| element.key.as_str())
-        .partition(|key| after.contains(key));
-    let same_order = kept.iter().copied().eq(new.elements.iter().map(|element| element.key.as_str()));
+        old_middle.iter().map(|element| (element.key.as_str(), element)).collect();
+    old_elements.iter().zip(&new.elements[..head]).for_each(|(old, new)| compare(Some(old), new));
+    new_middle.iter().for_each(|element| compare(before.get(element.key.as_str()).copied(), element));
+    old_tail.iter().zip(new_tail).for_each(|(old, new)| compare(Some(old), new));
+
+    let after: HashSet<&str> = new_middle.iter().map(|element| element.key.as_str()).collect();
+    let (kept, removed): (Vec<&str>, Vec<&str>) =
+        old_middle.iter().map(|element| element.key.as_str()).partition(|key| after.contains(key));
+    let same_order = kept.iter().copied().eq(new_middle.iter().map(|element| element.key.as_str()));
     ScenePatch {
         fresh: old.is_none(),
         size: (new.size.width, new.size.height),
@@ -60,7 +69,7 @@ fn difference(old: &Arc<Element>, new: &Arc<Element>) -> Difference {
         && old.id == new.id
         && old.name == new.name
         && old.clip == new.clip
-        && old.items == new.items;
+        && (Arc::ptr_eq(&old.items, &new.items) || old.items == new.items);
     let by = new.at - old.at;
     let expected = old.bounds + by;
     let same_box = (expected.x0 - new.bounds.x0).abs() <= EXACT
@@ -90,11 +99,12 @@ mod tests {
             at: Point::new(x, 10.0),
             bounds: Rect::new(x, 10.0, x + width, 30.0),
             clip: None,
-            items: vec![Item::Rect(RectItem {
+            items: [Item::Rect(RectItem {
                 shape: RoundRect { x: 0.0, y: 0.0, width, height: 20.0, radius: 0.0 },
                 fill: None,
                 stroke: None,
-            })],
+            })]
+            .into(),
         })
     }
 

@@ -14,7 +14,7 @@ use crate::scene::{Element, Hatch, Item, Paint, PictureItem, Point, RectItem, Ro
 use crate::theme::{Palette, Theme};
 
 /// A card, measured.
-struct Content {
+pub struct Content {
     text: Text,
     picture: Option<f64>,
     tags: Vec<Tag>,
@@ -61,8 +61,11 @@ pub fn draw(frame: &Frame, lane: &Lane, y: f64, height: f64, out: &mut Vec<Arc<E
         tops.push(top);
         top += row + metrics::CARD_GAP;
     }
+    let mut memory = frame.memory.borrow_mut();
     for ((place, content), row) in frame.cards(lane).iter().zip(&contents).zip(row_of) {
-        out.push(card(frame, lane, place, content, tops[row], rows[row]));
+        frame.limit_lines(&content.text, 3, format_args!("card:{}", place.card.id));
+        let (y, height) = (tops[row], rows[row]);
+        out.push(memory.element(place, content, (y, height), || card(frame, lane, place, content, y, height)));
     }
 }
 
@@ -72,7 +75,7 @@ const CARD_HEIGHT: f64 = 2.0 * metrics::CARD_PAD_Y - 4.0;
 const PLAIN_HEIGHT: f64 = 14.0;
 
 /// The row of each card, and the height of each row: a card lies below the earlier cards that share a slot with it.
-fn rows(frame: &Frame, lane: &Lane, contents: &[Content]) -> (Vec<usize>, Vec<f64>) {
+fn rows(frame: &Frame, lane: &Lane, contents: &[Arc<Content>]) -> (Vec<usize>, Vec<f64>) {
     let cards = frame.cards(lane);
     let slots = cards.iter().map(|place| place.slots.end() + 1).max().unwrap_or(0);
     let mut filled = vec![0; slots];
@@ -91,8 +94,9 @@ fn rows(frame: &Frame, lane: &Lane, contents: &[Content]) -> (Vec<usize>, Vec<f6
     (row_of, rows)
 }
 
-fn contents(frame: &Frame, lane: &Lane) -> Vec<Content> {
-    frame.cards(lane).iter().map(|place| content(frame, lane, place)).collect()
+fn contents(frame: &Frame, lane: &Lane) -> Vec<Arc<Content>> {
+    let mut memory = frame.memory.borrow_mut();
+    frame.cards(lane).iter().map(|place| memory.content(lane.kind, place, || content(frame, lane, place))).collect()
 }
 
 fn content(frame: &Frame, lane: &Lane, place: &CardBox) -> Content {
@@ -102,7 +106,6 @@ fn content(frame: &Frame, lane: &Lane, place: &CardBox) -> Content {
     let pad = if lane.kind == LaneKind::Actions { PLAIN_PAD } else { metrics::CARD_PAD_X };
     let inside = place.width - 2.0 * pad;
     let text = frame.set(&card.text, metrics::BODY, inside - if may_leave { BADGE } else { 0.0 });
-    frame.limit_lines(&text, 3, &format!("card:{}", card.id));
     let tag = |(icon, text): (&'static str, &str)| {
         let mut style = metrics::MICRO_STRONG;
         style.lead = TAG_ROW.1;

@@ -2,10 +2,13 @@
 
 use std::cell::RefCell;
 use std::collections::HashMap;
+use std::fmt::Display;
+use std::sync::Arc;
 
 use journey::model::{Card, Document, Lane, LaneId, LaneKind, Map, Stage, Touchpoint};
 
 use super::element::Text;
+use super::memory::Memory;
 use super::{Drag, metrics};
 use crate::scene::Finding;
 use crate::text::{TextStyle, Typesetter};
@@ -33,6 +36,8 @@ pub struct Frame<'a> {
     pub lane_header: (f64, f64),
     /// What does not fit well, collected while drawing.
     pub findings: RefCell<Vec<Finding>>,
+    /// What earlier layouts found of the cards.
+    pub memory: RefCell<Memory>,
     cards: HashMap<&'a LaneId, Vec<CardBox<'a>>>,
 }
 
@@ -79,7 +84,7 @@ pub struct StageBox<'a> {
 #[derive(Clone, Debug)]
 pub struct CardBox<'a> {
     /// What it shows.
-    pub card: &'a Card,
+    pub card: &'a Arc<Card>,
     /// Left edge of the card, the gap taken off.
     pub x: f64,
     /// Width of the card, the gap taken off.
@@ -117,6 +122,7 @@ impl<'a> Frame<'a> {
             right: 0.0,
             lane_header: (metrics::MARGIN_X, 0.0),
             findings: RefCell::default(),
+            memory: RefCell::new(typesetter.cards().next(theme, map.language)),
             cards: HashMap::new(),
         };
         frame.lane_header.1 = frame.lane_header_width();
@@ -173,9 +179,9 @@ impl<'a> Frame<'a> {
     }
 
     /// Notes a text that has more lines than its place is made for.
-    pub fn limit_lines(&self, text: &Text, limit: usize, key: &str) {
+    pub fn limit_lines(&self, text: &Text, limit: usize, key: impl Display) {
         if text.lines() > limit {
-            let finding = Finding::TooManyLines { key: key.to_owned(), lines: text.lines() };
+            let finding = Finding::TooManyLines { key: key.to_string(), lines: text.lines() };
             self.findings.borrow_mut().push(finding);
         }
     }

@@ -47,7 +47,7 @@ impl<'a> Header<'a> {
 
         let eyebrow = frame.set(&eyebrow(frame), metrics::BODY_STRONG, width);
         let title = frame.set(&map.title, metrics::TITLE, width);
-        frame.limit_lines(&title, 2, &format!("title:{}", map.id));
+        frame.limit_lines(&title, 2, format_args!("title:{}", map.id));
         let purpose = purpose(frame, width);
         let extra = |text: &Text| text.height() - text.style.lead;
         let mut height = BASELINES.1 + extra(&eyebrow) + extra(&title) + BELOW;

@@ -21,6 +21,7 @@ mod lanes;
 mod legend;
 mod links;
 mod marks;
+mod memory;
 mod metrics;
 mod owners;
 mod persona;
@@ -31,13 +32,14 @@ mod routing;
 mod stages;
 mod touchpoints;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use footer::Footer;
 use frame::Frame;
 use header::Header;
 use journey::model::{Document, LaneKind, Map, Page, StageId, Theme as ThemeName, TouchpointId};
+pub use memory::Memory;
 use plan::{Plan, plan};
 use stages::Band;
 
@@ -98,14 +100,17 @@ pub fn layout(map: &Map, document: &Document, options: &LayoutOptions, typesette
     }
     footer.draw(&frame, height - below, &mut elements);
     make_keys_unique(&mut elements);
+    let mut memory = frame.memory.take();
+    memory.tidy();
+    typesetter.keep_cards(memory);
 
-    let mut findings = Vec::new();
+    let mut findings = frame.findings.take();
     // Texts are measured for the height of their lane and again to be drawn.
-    for finding in frame.findings.take() {
-        if !findings.contains(&finding) {
-            findings.push(finding);
-        }
-    }
+    let mut seen = HashSet::new();
+    findings.retain(|finding| match finding {
+        Finding::TooManyLines { key, lines } => seen.insert((key.clone(), *lines)),
+        Finding::TooManyColumns { .. } | Finding::TooMuchForOneSlide { .. } => true,
+    });
     if plan.missing > 0.0 {
         findings.insert(0, Finding::TooMuchForOneSlide { missing: plan.missing });
     }

@@ -80,7 +80,7 @@ impl<'a> Panel<'a> {
         let role_below = name.block.width + ROLE_GAP + unbroken.block.width > width || name.lines() > 1;
         let role = if role_below { frame.set(&persona.role, metrics::BODY, width) } else { unbroken };
         let quote = frame.set(&persona.quote, metrics::QUOTE, width);
-        frame.limit_lines(&quote, 2, &format!("persona:{}", persona.id));
+        frame.limit_lines(&quote, 2, format_args!("persona:{}", persona.id));
 
         let mut panel =
             Self { persona, name, role, role_below, quote, goals_label, goals, x, goals_x, height: metrics::HEADER };

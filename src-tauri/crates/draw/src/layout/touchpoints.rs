@@ -142,7 +142,7 @@ fn content(frame: &Frame, column: &ColumnBox, faces: bool) -> Content {
     let inside = width - 2.0 * metrics::CARD_PAD_X;
     let name = frame.set(&touchpoint.name, metrics::CARD_TITLE, inside);
     if column.state != ColumnState::Ghost {
-        frame.limit_lines(&name, 2, &format!("touchpoint:{}", touchpoint.id));
+        frame.limit_lines(&name, 2, format_args!("touchpoint:{}", touchpoint.id));
     }
     let label =
         touchpoint.channel.as_ref().filter(|_| !faces).map(|channel| channels::label(channel, frame.map.language));

@@ -64,8 +64,8 @@ pub struct Element {
     /// Nothing of it is drawn outside this box with round corners, relative to `at`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub clip: Option<RoundRect>,
-    /// In the order of drawing, relative to `at`.
-    pub items: Vec<Item>,
+    /// In the order of drawing, relative to `at`. Shared between Scenes where the element only moved.
+    pub items: Arc<[Item]>,
 }
 
 /// What an element is. The order has no meaning.

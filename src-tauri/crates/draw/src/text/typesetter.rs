@@ -4,7 +4,7 @@
 use std::{
     collections::HashMap,
     fmt,
-    sync::{Arc, Mutex, MutexGuard},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
 use journey::model::Language;
@@ -14,11 +14,14 @@ use super::{
     line::line,
     paragraph::{Paragraph, Setter},
 };
+use crate::layout;
 
 /// Sets text in lines with the bundled fonts. One is enough for a program; it may be used from several threads, which
 /// take turns. The same text, style, language and width always give the same block.
 pub struct Typesetter {
     state: Mutex<State>,
+    /// What the layout knows of the cards that it set with this typesetter.
+    cards: Mutex<layout::Memory>,
 }
 
 struct State {
@@ -30,7 +33,17 @@ impl Typesetter {
     /// A typesetter that remembers nothing yet; costs little.
     #[must_use]
     pub fn new() -> Self {
-        Self { state: Mutex::new(State { setter: Setter::new(), memory: Memory::default() }) }
+        Self { state: Mutex::new(State { setter: Setter::new(), memory: Memory::default() }), cards: Mutex::default() }
+    }
+
+    /// What the layout knows of the cards that it set last. Whoever lays out at the same time begins anew.
+    pub(crate) fn cards(&self) -> layout::Memory {
+        std::mem::take(&mut *self.cards.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Keeps it for the next layout.
+    pub(crate) fn keep_cards(&self, cards: layout::Memory) {
+        *self.cards.lock().unwrap_or_else(PoisonError::into_inner) = cards;
     }
 
     /// The text broken into lines no wider than `max_width` px, unless one grapheme alone is wider; without a width

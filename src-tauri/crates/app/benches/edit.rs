@@ -1,12 +1,14 @@
-//! How long a layout takes, and how that grows: maps of 100, 1,000 and 10,000 cards, cold (no text measured yet), warm
-//! (the same map again) and after one card has changed. What counts are the ratios at the end: an edit must cost what
-//! it touches, and ten times the cards at most about ten times the time.
+//! What an edit costs: laying out maps of 100, 1,000 and 10,000 cards cold (no text measured yet), again, and after one
+//! card has changed, and finding out what the window has to draw anew. What counts are the ratios at the end: an edit
+//! must cost what it touches, and ten times the cards about ten times the time.
 
-use std::cell::Cell;
+use std::hint::black_box;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use app::patch;
 use criterion::Criterion;
+use draw::scene::Scene;
 use draw::text::Typesetter;
 use draw::{LayoutOptions, layout};
 use journey::model::{Document, Map};
@@ -29,55 +31,94 @@ const COLUMNS_A_STAGE: usize = 5;
 
 fn main() {
     let mut criterion = Criterion::default().sample_size(10).configure_from_args();
-    let rows = [100, 1_000, 10_000].map(|cards| (cards, times(&mut criterion, cards)));
+    let rows = [100, 1_000, 10_000].map(|cards| (cards, Times::of(&mut criterion, cards)));
     criterion.final_summary();
-    eprintln!("\n  cards   cold / warm   changed / warm   warm, × the row above");
+    eprintln!("\nOne card of a map changed: layout and Scene difference");
+    eprintln!("  cards   cold / again   changed / again   difference / changed   edit, × the row above");
     let mut above: Option<Duration> = None;
-    for (cards, [cold, warm, changed]) in rows {
+    for (cards, Times { cold, again, changed, difference }) in rows {
         let ratio = |a: Duration, b: Duration| a.as_secs_f64() / b.as_secs_f64();
-        let growth = above.map_or_else(String::new, |above| format!("{:.1}", ratio(warm, above)));
-        eprintln!("{cards:>7} {:>13.1} {:>16.2} {growth:>23}", ratio(cold, warm), ratio(changed, warm));
-        above = Some(warm);
+        let edit = changed + difference;
+        let growth = above.map_or_else(String::new, |above| format!("{:.1}", ratio(edit, above)));
+        let ratios = [ratio(cold, again), ratio(changed, again), ratio(difference, changed)];
+        eprintln!("{cards:>7} {:>14.1} {:>17.2} {:>22.2} {growth:>23}   {edit:.1?}", ratios[0], ratios[1], ratios[2]);
+        above = Some(edit);
     }
 }
 
-/// The best time of a cold, a warm and a changed layout.
-fn times(criterion: &mut Criterion, cards: usize) -> [Duration; 3] {
-    let document = document(cards);
-    let map = &document.maps[0];
-    let options = LayoutOptions::default();
-    let cold = best(criterion, &format!("{cards} cards, cold"), || {
-        std::hint::black_box(layout(map, &document, &options, &Typesetter::new()));
-    });
-    let typesetter = Typesetter::new();
-    let _measured = layout(map, &document, &options, &typesetter);
-    let warm = best(criterion, &format!("{cards} cards, warm"), || {
-        std::hint::black_box(layout(map, &document, &options, &typesetter));
-    });
-    let edits = Cell::new(0);
-    let changed = best(criterion, &format!("{cards} cards, one changed"), || {
-        let mut map = Map::clone(map);
-        let middle = map.cards.len() / 2;
-        edits.set(edits.get() + 1);
-        // A text that was never measured before.
-        Arc::make_mut(&mut map.cards[middle]).text =
-            format!("Somebody changed this card for the {}. time", edits.get());
-        std::hint::black_box(layout(&map, &document, &options, &typesetter));
-    });
-    [cold, warm, changed]
+/// The best time of each step.
+struct Times {
+    cold: Duration,
+    again: Duration,
+    changed: Duration,
+    difference: Duration,
 }
 
-fn best(criterion: &mut Criterion, name: &str, mut run: impl FnMut()) -> Duration {
+impl Times {
+    fn of(criterion: &mut Criterion, cards: usize) -> Self {
+        let document = document(cards);
+        let map = &document.maps[0];
+        let draw = |map: &Map, typesetter: &Typesetter| -> Scene {
+            layout(map, &document, &LayoutOptions::default(), typesetter)
+        };
+        let name = |step: &str| format!("{cards} cards, {step}");
+        let cold = best(criterion, &name("cold"), Typesetter::new, |typesetter| {
+            black_box(draw(map, &typesetter));
+        });
+        let typesetter = Typesetter::new();
+        let before = draw(map, &typesetter);
+        let again = best(
+            criterion,
+            &name("again"),
+            || (),
+            |()| {
+                black_box(draw(map, &typesetter));
+            },
+        );
+        let mut edits = 0;
+        let mut edit = || {
+            edits += 1;
+            with_a_card_that_says(map, &format!("Somebody changed this card for the {edits}. time"))
+        };
+        let changed = best(criterion, &name("one changed"), &mut edit, |map| {
+            black_box(draw(&map, &typesetter));
+        });
+        let after = draw(&edit(), &typesetter);
+        let difference = best(
+            criterion,
+            &name("difference"),
+            || (),
+            |()| {
+                black_box(patch::between(Some(&before), &after));
+            },
+        );
+        Self { cold, again, changed, difference }
+    }
+}
+
+/// The map with another text, never measured before, on its middle card.
+fn with_a_card_that_says(map: &Map, text: &str) -> Map {
+    let mut map = Map::clone(map);
+    let middle = map.cards.len() / 2;
+    text.clone_into(&mut Arc::make_mut(&mut map.cards[middle]).text);
+    map
+}
+
+/// The best time of `run` with what `prepare` gives, which is not measured.
+fn best<T>(criterion: &mut Criterion, name: &str, mut prepare: impl FnMut() -> T, mut run: impl FnMut(T)) -> Duration {
     let mut best = Duration::MAX;
     criterion.bench_function(name, |bencher| {
         bencher.iter_custom(|rounds| {
-            let start = Instant::now();
+            let mut all = Duration::ZERO;
             for _ in 0..rounds {
-                run();
+                let input = prepare();
+                let start = Instant::now();
+                run(input);
+                let elapsed = start.elapsed();
+                best = best.min(elapsed);
+                all += elapsed;
             }
-            let elapsed = start.elapsed();
-            best = best.min(elapsed / u32::try_from(rounds).unwrap_or(u32::MAX));
-            elapsed
+            all
         });
     });
     best

@@ -53,7 +53,7 @@ proptest! {
 fn texts(scene: &Scene) -> Vec<(&Element, Rect)> {
     let mut texts = Vec::new();
     for element in &scene.elements {
-        for item in &element.items {
+        for item in element.items.iter() {
             let Item::Text(text) = item else { continue };
             for (start, line) in text.lines() {
                 let size = text.style.size;
@@ -111,7 +111,7 @@ fn no_label_is_crossed(what: &str, scene: &Scene) {
 /// Points along everything that an element strokes, at most 4 px apart.
 fn points(element: &Element) -> Vec<Point> {
     let mut points = Vec::new();
-    for item in &element.items {
+    for item in element.items.iter() {
         let Item::Path(path) = item else { continue };
         if path.stroke.is_none() {
             continue;

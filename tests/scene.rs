@@ -207,7 +207,7 @@ fn check(what: &str, scene: &Scene) {
         let key = &element.key;
         assert!(keys.insert(key), "{what}: {key} twice");
         assert!(element.bounds.is_finite() && contains(page, element.bounds), "{what}: {key} off the page");
-        for item in &element.items {
+        for item in element.items.iter() {
             for bounds in drawn(item) {
                 let bounds = bounds + at;
                 assert!(bounds.is_finite(), "{what}: {key} is not finite");

@@ -26,7 +26,7 @@ fn svg_and_png_show_the_same() {
     // The measure notices when a single word is gone.
     let mut changed = everything();
     let title = std::sync::Arc::make_mut(&mut changed.elements[0]);
-    let Item::Text(text) = &mut title.items[0] else { panic!("the title is text") };
+    let Item::Text(text) = &mut std::sync::Arc::make_mut(&mut title.items)[0] else { panic!("the title is text") };
     text.color = Color::TRANSPARENT;
     assert!(difference(&ours, &pixels(&png(&changed, &at_scale(2.0)).unwrap())) > 1.0);
 }

@@ -144,7 +144,7 @@ impl Builder {
             inside.clip = Some((shape, self.drawing.clips.len()));
             self.drawing.clips.push(Clip { at: scaled(element.at, self.drawing.scale), path });
         }
-        for item in &element.items {
+        for item in element.items.iter() {
             match item {
                 Item::Rect(rect) => self.rect(&inside, rect),
                 Item::Path(path) => self.path(&inside, path),

@@ -92,7 +92,7 @@ fn write_element(
     if !element.name.is_empty() {
         xml.start("title").text(&element.name).end();
     }
-    for item in &element.items {
+    for item in element.items.iter() {
         match item {
             Item::Rect(rect) => write_rect(xml, defs, rect),
             Item::Path(path) => write_path(xml, defs, path),

@@ -30,7 +30,7 @@ pub fn element(key: &str, at: (f64, f64), items: Vec<Item>) -> Element {
         at: at.into(),
         bounds: Rect::ZERO,
         clip: None,
-        items,
+        items: items.into(),
     }
 }
 

@@ -69,7 +69,7 @@ bounds: { x: number, y: number, width: number, height: number },
  */
 clip?: RoundRect | null, 
 /**
- * In the order of drawing, relative to `at`.
+ * In the order of drawing, relative to `at`. Shared between Scenes where the element only moved.
  */
 items: Array<Item>, };
 
@@ -430,6 +430,19 @@ dash?: Array<number>,
  * Ends and corners round, else butt and mitre.
  */
 round: boolean, };
+
+/**
+ * A text, broken into lines. Shared: one for each (text, style, language, width).
+ */
+export type TextBlock = { 
+/**
+ * At least one, also for an empty text.
+ */
+lines: Array<Line>, 
+/**
+ * Width of the widest line.
+ */
+width: number, };
 
 /**
  * Lines of text.

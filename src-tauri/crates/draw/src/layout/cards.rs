@@ -14,6 +14,7 @@ use crate::scene::{Element, Hatch, Item, Paint, PictureItem, Point, RectItem, Ro
 use crate::theme::{Palette, Theme};
 
 /// A card, measured.
+#[derive(Debug)]
 pub struct Content {
     text: Text,
     picture: Option<f64>,
@@ -21,6 +22,7 @@ pub struct Content {
     may_leave: bool,
 }
 
+#[derive(Debug)]
 struct Tag {
     icon: &'static str,
     text: Text,
@@ -75,7 +77,7 @@ const CARD_HEIGHT: f64 = 2.0 * metrics::CARD_PAD_Y - 4.0;
 const PLAIN_HEIGHT: f64 = 14.0;
 
 /// The row of each card, and the height of each row: a card lies below the earlier cards that share a slot with it.
-fn rows(frame: &Frame, lane: &Lane, contents: &[Arc<Content>]) -> (Vec<usize>, Vec<f64>) {
+fn rows(frame: &Frame, lane: &Lane, contents: &[&Arc<Content>]) -> (Vec<usize>, Vec<f64>) {
     let cards = frame.cards(lane);
     let slots = cards.iter().map(|place| place.slots.end() + 1).max().unwrap_or(0);
     let mut filled = vec![0; slots];
@@ -94,9 +96,10 @@ fn rows(frame: &Frame, lane: &Lane, contents: &[Arc<Content>]) -> (Vec<usize>, V
     (row_of, rows)
 }
 
-fn contents(frame: &Frame, lane: &Lane) -> Vec<Arc<Content>> {
+fn contents<'a>(frame: &'a Frame, lane: &Lane) -> Vec<&'a Arc<Content>> {
     let mut memory = frame.memory.borrow_mut();
-    frame.cards(lane).iter().map(|place| memory.content(lane.kind, place, || content(frame, lane, place))).collect()
+    let mut measured = |place| memory.content(lane.kind, place, || content(frame, lane, place));
+    frame.cards(lane).iter().map(|place| place.content.get_or_init(|| measured(place))).collect()
 }
 
 fn content(frame: &Frame, lane: &Lane, place: &CardBox) -> Content {

@@ -3,11 +3,15 @@
 use journey::model::{Emotion, LaneKind, Ratings, Touchpoint};
 use words::Arg;
 
-use super::frame::Frame;
+use super::frame::{ColumnBox, Frame};
 use crate::theme::Theme;
 
 /// `Warranty claim, felt very bad, desired good, Importance customer 8.9 internal 5.6`.
-pub fn column(frame: &Frame, touchpoint: &Touchpoint) -> String {
+pub fn column<'a>(frame: &Frame, column: &'a ColumnBox) -> &'a str {
+    column.spoken.get_or_init(|| spoken(frame, column.touchpoint))
+}
+
+fn spoken(frame: &Frame, touchpoint: &Touchpoint) -> String {
     let mut parts = vec![touchpoint.name.replace('\n', "")];
     for (key, emotion) in [("spoken-felt", touchpoint.feeling.felt), ("spoken-desired", touchpoint.feeling.desired)] {
         if let Some(emotion) = emotion {

@@ -1,12 +1,13 @@
 //! The frame that lanes are drawn in: columns, stages and the cards of each lane, found once for a whole layout.
 
-use std::cell::RefCell;
-use std::collections::HashMap;
+use std::cell::{OnceCell, RefCell};
+use std::collections::{HashMap, HashSet};
 use std::fmt::Display;
 use std::sync::Arc;
 
-use journey::model::{Card, Document, Lane, LaneId, LaneKind, Map, Stage, Touchpoint};
+use journey::model::{Card, Document, Lane, LaneId, LaneKind, Map, Stage, Touchpoint, TouchpointId};
 
+use super::cards::Content;
 use super::element::Text;
 use super::memory::Memory;
 use super::{Drag, metrics};
@@ -38,6 +39,8 @@ pub struct Frame<'a> {
     pub findings: RefCell<Vec<Finding>>,
     /// What earlier layouts found of the cards.
     pub memory: RefCell<Memory>,
+    /// The touchpoints whose waiting time a pain point says.
+    pub waits_said: HashSet<&'a TouchpointId>,
     cards: HashMap<&'a LaneId, Vec<CardBox<'a>>>,
 }
 
@@ -56,6 +59,8 @@ pub struct ColumnBox<'a> {
     pub center: f64,
     /// Whether it is being dragged.
     pub state: ColumnState,
+    /// What a screen reader says of it, once it was asked for: see [`super::describe::column`].
+    pub spoken: OnceCell<String>,
 }
 
 /// Whether a column is being dragged.
@@ -93,6 +98,8 @@ pub struct CardBox<'a> {
     pub slots: std::ops::RangeInclusive<usize>,
     /// It belongs to the dragged touchpoint alone.
     pub moving: bool,
+    /// Its text and tags, measured when the height of its lane is first asked for.
+    pub content: OnceCell<Arc<Content>>,
 }
 
 /// Columns and empty stages, before they have a place.
@@ -123,6 +130,7 @@ impl<'a> Frame<'a> {
             lane_header: (metrics::MARGIN_X, 0.0),
             findings: RefCell::default(),
             memory: RefCell::new(typesetter.cards().next(theme, map.language)),
+            waits_said: HashSet::new(),
             cards: HashMap::new(),
         };
         frame.lane_header.1 = frame.lane_header_width();
@@ -234,7 +242,8 @@ impl<'a> Frame<'a> {
             edges.push((x, x + width));
             if let Some((touchpoint, state)) = slot.touchpoint {
                 let (stage, center) = (slot.stage, x + width / 2.0);
-                self.columns.push(ColumnBox { touchpoint, stage, x, width, center, state });
+                let spoken = OnceCell::new();
+                self.columns.push(ColumnBox { touchpoint, stage, x, width, center, state, spoken });
             }
             x += width;
         }
@@ -260,6 +269,9 @@ impl<'a> Frame<'a> {
         }
         let stage_of: HashMap<_, _> = self.map.stages.iter().enumerate().map(|(at, stage)| (&stage.id, at)).collect();
         for card in &self.map.cards {
+            if card.pain.as_ref().is_some_and(|pain| pain.bottleneck.is_some()) {
+                self.waits_said.extend(&card.place.touchpoints);
+            }
             let Some(&stage) = stage_of.get(&card.place.stage) else { continue };
             let Some(whole) = spans[stage] else { continue };
             let own = card.place.touchpoints.iter().filter_map(|id| slot_of.get(id)).filter(|slot| slot.1 == stage);
@@ -272,6 +284,7 @@ impl<'a> Frame<'a> {
                 width: edges[last].1 - edges[first].0 - metrics::CARD_GAP,
                 slots: first..=last,
                 moving,
+                content: OnceCell::new(),
             });
         }
     }

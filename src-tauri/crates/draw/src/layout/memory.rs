@@ -20,6 +20,8 @@ pub struct Memory {
     cards: HashMap<usize, Known>,
     /// Counts the layouts.
     round: u64,
+    /// How many of the cards this layout has.
+    used: usize,
 }
 
 /// What is known of one card.
@@ -49,13 +51,14 @@ impl Memory {
             self = Self { look: Some((theme, language)), ..Self::default() };
         }
         self.round += 1;
+        self.used = 0;
         self
     }
 
     /// Forgets the cards that this layout does not have, when they are too many to be kept for an undo.
     pub fn tidy(&mut self) {
         let round = self.round;
-        if self.cards.values().filter(|known| known.round == round).count() * 2 < self.cards.len() {
+        if self.used * 2 < self.cards.len() {
             self.cards.retain(|_, known| known.round == round);
         }
     }
@@ -63,6 +66,7 @@ impl Memory {
     /// The measured card: that of an earlier layout, or else what `measure` gives.
     pub fn content(&mut self, kind: LaneKind, place: &CardBox, measure: impl FnOnce() -> Content) -> Arc<Content> {
         let round = self.round;
+        self.used += 1;
         if let Some(known) = self.cards.get_mut(&address(place.card))
             && (known.kind, known.width) == (kind, place.width)
         {
@@ -113,4 +117,68 @@ fn moved(element: Arc<Element>, place: &CardBox, (y, height): (f64, f64)) -> Arc
     element.at = Point::new(bounds.x0, bounds.y0);
     element.bounds = bounds;
     Arc::new(element)
+}
+
+#[cfg(test)]
+mod tests {
+    use journey::model::{Document, Map};
+    use serde_json::json;
+
+    use crate::scene::Scene;
+    use crate::text::Typesetter;
+    use crate::{LayoutOptions, layout};
+
+    use super::*;
+
+    fn document() -> Document {
+        let card =
+            |id: &str, lane: &str| json!({ "id": id, "lane": lane, "stage": "s", "touchpoints": [], "text": id });
+        let map = json!({
+            "id": "m", "stages": [{ "id": "s", "name": "Stage", "touchpoints": [{ "id": "t", "name": "Touchpoint" }] }],
+            "lanes": [{ "id": "above", "kind": "needs" }, { "id": "below", "kind": "pains" }],
+            "cards": [card("a", "above"), card("b", "above"), card("c", "below")],
+        });
+        serde_json::from_value(json!({ "maps": [map] })).expect("it is written as the format says")
+    }
+
+    fn card<'a>(scene: &'a Scene, id: &str) -> &'a Arc<Element> {
+        let key = format!("card:{id}");
+        scene.elements.iter().find(|element| element.key == key).expect("it is drawn")
+    }
+
+    #[test]
+    fn an_edit_leaves_other_cards_as_they_are_and_the_scene_as_if_drawn_for_the_first_time() {
+        let document = document();
+        let before = &document.maps[0];
+        let mut after = Map::clone(before);
+        Arc::make_mut(&mut after.cards[1]).text = "Many words that take far more than a single line ".repeat(20);
+        let (options, typesetter) = (LayoutOptions::default(), Typesetter::new());
+        let draw = |map: &Map| layout(map, &document, &options, &typesetter);
+        let (old, new, back) = (draw(before), draw(&after), draw(before));
+        assert!(Arc::ptr_eq(card(&old, "a"), card(&new, "a")));
+        assert!(card(&old, "c").at.y < card(&new, "c").at.y);
+        assert!(Arc::ptr_eq(&card(&old, "c").items, &card(&new, "c").items));
+        assert_eq!(new, layout(&after, &document, &options, &Typesetter::new()));
+        assert_eq!(back, old);
+    }
+
+    #[test]
+    fn another_theme_language_or_width_draws_every_card_anew() {
+        use journey::model::{LaneKind, Language, Page, Theme};
+        let document = document();
+        let typesetter = Typesetter::new();
+        let mut changes: Vec<(Map, LayoutOptions)> = Vec::new();
+        let plain = (Map::clone(&document.maps[0]), LayoutOptions::default());
+        changes.push((plain.0.clone(), LayoutOptions { theme: Some(Theme::Dusk), ..plain.1.clone() }));
+        changes.push((plain.0.clone(), LayoutOptions { page: Some(Page::Free), ..plain.1.clone() }));
+        changes.push((Map { language: Language::ZhHant, ..plain.0.clone() }, plain.1.clone()));
+        let mut other = plain.clone();
+        Arc::make_mut(&mut other.0.lanes[0]).kind = LaneKind::Solutions;
+        changes.push(other);
+        for (map, options) in changes {
+            let _remembered = layout(&plain.0, &document, &plain.1, &typesetter);
+            let fresh = layout(&map, &document, &options, &Typesetter::new());
+            assert_eq!(layout(&map, &document, &options, &typesetter), fresh, "{options:?}");
+        }
+    }
 }

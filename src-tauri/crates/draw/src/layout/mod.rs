@@ -147,7 +147,7 @@ fn grid(frame: &Frame, plan: &Plan, band: (f64, f64)) -> Grid {
         stage: frame.stages[column.stage].stage.id.to_string(),
         x: column.x,
         width: column.width,
-        name: describe::column(frame, column.touchpoint),
+        name: describe::column(frame, column).to_owned(),
     });
     let stages = frame.stages.iter().map(|it| StageSpan {
         id: it.stage.id.to_string(),

@@ -86,7 +86,7 @@ fn card(frame: &Frame, column: &ColumnBox, y: f64, height: f64, faces: bool, out
     let width = column.width - metrics::CARD_GAP;
     let bounds = boxed(column.x + metrics::CARD_GAP / 2.0, y, width, height);
     let area = boxed(0.0, 0.0, width, height);
-    let name = describe::column(frame, touchpoint);
+    let name = describe::column(frame, column).to_owned();
     let id = Some(touchpoint.id.as_str());
     match column.state {
         ColumnState::Settled => {
@@ -163,11 +163,7 @@ fn content(frame: &Frame, column: &ColumnBox, faces: bool) -> Content {
 /// How long customers wait, where no pain point of the touchpoint says it already.
 fn bottleneck<'a>(frame: &Frame, touchpoint: &'a Touchpoint) -> Option<&'a str> {
     let bottleneck = touchpoint.bottleneck.as_ref()?;
-    let said = frame.map.cards.iter().any(|card| {
-        card.place.touchpoints.contains(&touchpoint.id)
-            && card.pain.as_ref().is_some_and(|pain| pain.bottleneck.is_some())
-    });
-    (!said).then_some(bottleneck.duration.as_str())
+    (!frame.waits_said.contains(&touchpoint.id)).then_some(bottleneck.duration.as_str())
 }
 
 impl Content {

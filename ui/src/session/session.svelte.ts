@@ -50,6 +50,8 @@ export class Session {
   readonly picture = new Picture();
 
   readonly #queue = new Queue();
+  #typing = false;
+  #run = 0;
   readonly #ask: Ask;
 
   constructor(ask: Ask = request) {
@@ -96,7 +98,18 @@ export class Session {
   // Changes: these resolve with whether it was done; when not, `refusal` says why.
 
   apply(command: Command): Promise<boolean> {
-    return this.#change(() => this.#ask('apply', command));
+    const run = this.#typing ? this.#run : null;
+    return this.#change(() => (run === null ? this.#ask('apply', command) : this.#ask('type', { command, run })));
+  }
+
+  /** What is applied until `endTyping` is one step of undo. */
+  beginTyping(): void {
+    this.#typing = true;
+    this.#run += 1;
+  }
+
+  endTyping(): void {
+    this.#typing = false;
   }
 
   /** Several changes as one step. */

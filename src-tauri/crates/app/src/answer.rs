@@ -7,7 +7,7 @@ mod picture;
 mod shell;
 
 pub(crate) use document::{new, open, save, save_as};
-pub(crate) use edit::{apply, preview, redo, show, undo};
+pub(crate) use edit::{apply, preview, redo, show, type_, undo};
 pub(crate) use inspect::inspect;
 pub(crate) use picture::{export, thumbnail};
 pub use shell::system_language;

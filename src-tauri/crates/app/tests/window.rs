@@ -114,6 +114,23 @@ fn a_saved_map_opens_again_as_it_was() {
 }
 
 #[test]
+fn a_run_of_typing_is_one_step() {
+    let (window, _) = Window::on_the_cafe();
+    let type_ = |name: &str, run: u32| {
+        let field = json!({"name": "name", "value": name});
+        let command = json!({"do": "setTouchpoint", "map": "m1", "touchpoint": "t3", "field": field});
+        window.ask("type", json!({"command": command, "run": run}))
+    };
+    for name in ["朋", "朋友", "朋友說"] {
+        type_(name, 1);
+    }
+    type_("朋友說好喝", 2);
+    assert!(window.ask("undo", json!({}))["outline"].to_string().contains("\"朋友說\""));
+    let back = window.ask("undo", json!({}));
+    assert!(!back["outline"].to_string().contains('朋') && back["undo"] == Value::Null);
+}
+
+#[test]
 fn what_another_program_wrote_is_not_lost() {
     let (window, path) = Window::on_the_cafe();
     window.ask("apply", moving());

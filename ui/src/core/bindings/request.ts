@@ -299,6 +299,10 @@ show: [Show, Update],
  */
 apply: [Command, Update], 
 /**
+ * Does one command of a run of typing; those of one run are one step of undo.
+ */
+type: [Typed, Update], 
+/**
  * Shows what a command would do, without doing it; `null` shows the document again.
  */
 preview: [Command | null, Update], 
@@ -465,6 +469,19 @@ template: string,
  * The language of its texts.
  */
 language: Language, };
+
+/**
+ * A command of a run of typing.
+ */
+export type Typed = { 
+/**
+ * What it does.
+ */
+command: Command, 
+/**
+ * Which run: a number that the window uses for no other.
+ */
+run: number, };
 
 /**
  * What changed in the window's document and picture.

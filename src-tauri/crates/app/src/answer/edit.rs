@@ -5,11 +5,19 @@ use journey::edit::{self, Command};
 use super::Asked;
 use crate::message::Message;
 use crate::refusal;
-use crate::request::{Nothing, Show, Update};
+use crate::request::{Nothing, Show, Typed, Update};
 
 pub(crate) fn apply(asked: &Asked<'_>, command: Command) -> Result<Update, Message> {
+    do_(asked, &command, None)
+}
+
+pub(crate) fn type_(asked: &Asked<'_>, Typed { command, run }: Typed) -> Result<Update, Message> {
+    do_(asked, &command, Some(run.into()))
+}
+
+fn do_(asked: &Asked<'_>, command: &Command, run: Option<u64>) -> Result<Update, Message> {
     asked.with_session(|session| {
-        session.history.do_(&command, None).map_err(|refused| refusal::of_command(&refused))?;
+        session.history.do_(command, run).map_err(|refused| refusal::of_command(&refused))?;
         session.revision += 1;
         session.update()
     })

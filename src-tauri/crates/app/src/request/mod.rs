@@ -60,6 +60,8 @@ requests! {
     "show" show: Show => Update,
     /// Does one command.
     "apply" apply: Command => Update,
+    /// Does one command of a run of typing; those of one run are one step of undo.
+    "type" type_: Typed => Update,
     /// Shows what a command would do, without doing it; `null` shows the document again.
     "preview" preview: Option<Command> => Update,
     /// Takes back the last step.
@@ -105,10 +107,12 @@ fn unknown(request: &str, detail: &dyn std::fmt::Display) -> Message {
 mod tests {
     use super::*;
 
-    /// The generated tests write every type that a request reaches; a Scene is the one that the window only gets in
-    /// parts, and the file would be written without it.
+    /// The generated tests write every type that a request reaches. A Scene is the one that the window only gets in
+    /// parts, and a text block lies flat in its item: the file would be written without them.
     #[test]
     fn export_bindings_of_the_scene() {
-        draw::scene::Scene::export_all(&ts_rs::Config::from_env()).expect("the bindings can be written");
+        let config = ts_rs::Config::from_env();
+        draw::scene::Scene::export_all(&config).expect("the bindings can be written");
+        draw::text::TextBlock::export_all(&config).expect("the bindings can be written");
     }
 }

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use draw::scene::{Element, Finding, Grid};
+use journey::edit::Command;
 use journey::model::{
     CardId, Emotion, LaneId, LaneKind, Language, MapId, MapKind, MapState, Page, PersonaId, StageId, Theme,
     TouchpointId,
@@ -20,6 +21,16 @@ pub struct Show {
     /// A theme for the screen alone; the map's own when absent.
     #[serde(default)]
     pub theme: Option<Theme>,
+}
+
+/// A command of a run of typing.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(export, export_to = "request.ts")]
+pub struct Typed {
+    /// What it does.
+    pub command: Command,
+    /// Which run: a number that the window uses for no other.
+    pub run: u32,
 }
 
 /// What changed in the window's document and picture.

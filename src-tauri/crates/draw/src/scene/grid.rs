@@ -5,7 +5,7 @@ use serde::Serialize;
 /// Where columns, lanes and stages are: for dragging, for the keyboard and for a screen reader. All px of the page.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "scene.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "scene.ts"))]
 pub struct Grid {
     /// Left and right edge of the columns.
     pub plot: (f64, f64),
@@ -24,7 +24,7 @@ pub struct Grid {
 
 /// One column.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "scene.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "scene.ts"))]
 pub struct Column {
     /// Its touchpoint.
     pub touchpoint: String,
@@ -40,7 +40,7 @@ pub struct Column {
 
 /// One stage.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "scene.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "scene.ts"))]
 pub struct StageSpan {
     /// The stage.
     pub id: String,
@@ -54,7 +54,7 @@ pub struct StageSpan {
 
 /// One lane.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "scene.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "scene.ts"))]
 pub struct LaneSpan {
     /// The lane.
     pub id: String,
@@ -71,7 +71,7 @@ pub struct LaneSpan {
 /// What does not fit well on the page.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase", tag = "finding", rename_all_fields = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "scene.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "scene.ts"))]
 pub enum Finding {
     /// The map needs more height than the page has; the Scene is as high as it needs.
     TooMuchForOneSlide {

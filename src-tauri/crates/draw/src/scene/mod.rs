@@ -19,7 +19,7 @@ use crate::text::{Line, TextBlock, TextStyle};
 /// A laid-out map.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "scene.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "scene.ts"))]
 pub struct Scene {
     /// The page; everything lies inside it.
     #[cfg_attr(feature = "ts", ts(type = "{ width: number, height: number }"))]
@@ -41,7 +41,7 @@ pub struct Scene {
 /// One thing that a person would point at.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "scene.ts", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "scene.ts", optional_fields = nullable))]
 pub struct Element {
     /// Unique in the Scene and the same for the same thing after an edit: role and id, `card:c3`.
     pub key: String,
@@ -71,7 +71,7 @@ pub struct Element {
 /// What an element is. The order has no meaning.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "scene.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "scene.ts"))]
 pub enum Role {
     /// The line above the title. `id`: the map.
     Eyebrow,
@@ -140,7 +140,7 @@ pub enum Role {
 /// One drawn thing.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase", tag = "kind")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "scene.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "scene.ts"))]
 pub enum Item {
     /// A box, its corners maybe round.
     Rect(RectItem),
@@ -155,7 +155,7 @@ pub enum Item {
 /// A box.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "scene.ts", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "scene.ts", optional_fields = nullable))]
 pub struct RectItem {
     /// The box and its corner radius.
     #[serde(flatten)]
@@ -170,7 +170,7 @@ pub struct RectItem {
 
 /// A box with round corners.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "scene.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "scene.ts"))]
 pub struct RoundRect {
     /// Left edge.
     pub x: f64,
@@ -187,7 +187,7 @@ pub struct RoundRect {
 /// Any shape.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "scene.ts", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "scene.ts", optional_fields = nullable))]
 pub struct PathItem {
     /// Drawn as the `d` of SVG, two decimals; filled by the non-zero rule.
     #[serde(serialize_with = "path_data")]
@@ -204,7 +204,7 @@ pub struct PathItem {
 /// Lines of text.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "scene.ts", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "scene.ts", optional_fields = nullable))]
 pub struct TextItem {
     /// Where lines start, are centred or end.
     pub x: f64,
@@ -230,7 +230,7 @@ pub struct TextItem {
 /// A picture of the document, stretched into a box.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "scene.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "scene.ts"))]
 pub struct PictureItem {
     /// Where.
     #[serde(flatten)]
@@ -244,7 +244,7 @@ pub struct PictureItem {
 /// Which end of a text line `x` is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "scene.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "scene.ts"))]
 pub enum Anchor {
     /// The left end.
     Start,
@@ -257,7 +257,7 @@ pub enum Anchor {
 /// What fills a shape or a line.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase", tag = "kind", content = "value")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "scene.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "scene.ts"))]
 pub enum Paint {
     /// One colour.
     Solid(Color),
@@ -269,7 +269,7 @@ pub enum Paint {
 
 /// A linear gradient.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "scene.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "scene.ts"))]
 pub struct Gradient {
     /// Start.
     #[cfg_attr(feature = "ts", ts(type = "{ x: number, y: number }"))]
@@ -283,7 +283,7 @@ pub struct Gradient {
 
 /// Diagonal lines.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "scene.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "scene.ts"))]
 pub struct Hatch {
     /// From line to line, across them.
     pub step: f64,
@@ -297,7 +297,7 @@ pub struct Hatch {
 
 /// A drawn line.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "scene.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "scene.ts"))]
 pub struct Stroke {
     /// Its colour.
     pub paint: Paint,
@@ -313,7 +313,7 @@ pub struct Stroke {
 
 /// sRGB with opacity; written `#RRGGBB` or `#RRGGBBAA`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "scene.ts", type = "string"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "scene.ts", type = "string"))]
 pub struct Color {
     /// Red.
     pub r: u8,

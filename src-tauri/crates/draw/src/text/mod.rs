@@ -17,7 +17,7 @@ pub use typesetter::Typesetter;
 
 /// How a text looks. Sizes are px of the page.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "scene.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "scene.ts"))]
 pub struct TextStyle {
     /// Font size.
     pub size: f64,
@@ -30,7 +30,7 @@ pub struct TextStyle {
 /// The weights that the bundled Latin face has. Chinese has Regular (400, 500) and Bold (600, 700).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(into = "u16", try_from = "u16")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "scene.ts", type = "400 | 500 | 600 | 700"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "scene.ts", type = "400 | 500 | 600 | 700"))]
 pub enum Weight {
     /// 400.
     Regular,
@@ -69,7 +69,7 @@ impl TryFrom<u16> for Weight {
 
 /// A text, broken into lines. Shared: one for each (text, style, language, width).
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "scene.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "scene.ts"))]
 pub struct TextBlock {
     /// At least one, also for an empty text.
     pub lines: Vec<Line>,
@@ -79,7 +79,7 @@ pub struct TextBlock {
 
 /// One line: `x` runs from 0 at its start.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "scene.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "scene.ts"))]
 pub struct Line {
     /// Advance without the white space at its end.
     pub width: f64,
@@ -91,7 +91,7 @@ pub struct Line {
 
 /// A stretch of one line in one face.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "scene.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "scene.ts"))]
 pub struct Run {
     /// What it says, in reading order, without control characters.
     pub text: String,
@@ -127,7 +127,7 @@ pub struct Glyph {
 /// A font file that a run is set in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "scene.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "scene.ts"))]
 pub enum Face {
     /// `Throughline Latin` in one of four weights.
     Latin(Weight),

@@ -12,7 +12,7 @@ use crate::model::{
 /// large means the end.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "do", rename_all = "camelCase", rename_all_fields = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "edit.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "edit.ts"))]
 #[allow(missing_docs, clippy::large_enum_variant)] // each field is named by its type; commands are few and short-lived
 pub enum Command {
     /// Names the document.
@@ -94,7 +94,7 @@ macro_rules! fields {
         $(#[doc = $doc])+
         #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
         #[serde(tag = "name", content = "value", rename_all = "camelCase")]
-        #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "edit.ts"))]
+        #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "edit.ts"))]
         #[allow(missing_docs)]
         pub enum $name { $($variant($ty)),+ }
     };

@@ -7,7 +7,7 @@ use super::{AssetHash, CardId, Extra, LaneId, Level, PersonaId, StageId, Touchpo
 /// One card. Which of `pain` and `solution` applies follows from the lane; what does not apply is kept, not drawn.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "model.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "model.ts"))]
 pub struct Card {
     /// Its name in the file.
     pub id: CardId,
@@ -41,7 +41,7 @@ pub struct Card {
 /// Where a card lies: one lane, one stage, and none (the whole stage), one or a run of that stage's touchpoints.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "model.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "model.ts"))]
 pub struct Place {
     /// The lane, always one that holds cards.
     pub lane: LaneId,
@@ -55,7 +55,7 @@ pub struct Place {
 /// What a pain point adds to a card.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "model.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "model.ts"))]
 pub struct Pain {
     /// A difficulty or a feeling (requirement 001-07).
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -84,7 +84,7 @@ pub struct Pain {
 /// What a solution, opportunity or recommendation adds to a card.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "model.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "model.ts"))]
 pub struct Solution {
     /// The pain points it answers (requirement 000-10).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -116,7 +116,7 @@ pub struct Solution {
 /// Something needed for a solution.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "model.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "model.ts"))]
 pub struct Resource {
     /// What it is.
     pub name: String,
@@ -135,7 +135,7 @@ pub struct Resource {
 /// A promise: who, until when.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "model.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "model.ts"))]
 pub struct Action {
     /// The person or department.
     #[serde(default, skip_serializing_if = "String::is_empty")]
@@ -165,7 +165,7 @@ macro_rules! choice {
         $(#[doc = $doc])+
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
         #[serde(rename_all = "camelCase")]
-        #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "model.ts"))]
+        #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "model.ts"))]
         pub enum $name { $(#[doc = $vdoc] $(#[serde(rename = $rename)])? $variant),+ }
 
         impl $name {

@@ -10,7 +10,7 @@ macro_rules! id {
         #[doc = $doc]
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[serde(transparent)]
-        #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "model.ts", type = "string"))]
+        #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "model.ts", type = "string"))]
         pub struct $name(Arc<str>);
 
         impl $name {

@@ -8,7 +8,7 @@ use super::{Extra, LaneId};
 /// What a lane shows. Card lanes hold cards; derived lanes draw what the touchpoints hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "model.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "model.ts"))]
 pub enum LaneKind {
     /// Derived: a card for each touchpoint.
     Touchpoints,
@@ -106,7 +106,7 @@ impl Lane {
 /// A row of the map. Lanes of one kind may appear several times.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "model.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "model.ts"))]
 pub struct Lane {
     /// Its name in the file.
     pub id: LaneId,

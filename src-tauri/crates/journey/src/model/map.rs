@@ -161,7 +161,7 @@ pub struct Stage {
 /// A way beyond the plain order (requirement 000-23).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "model.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "model.ts"))]
 pub struct Link {
     /// Its name in the file.
     pub id: LinkId,
@@ -184,7 +184,7 @@ pub struct Link {
 /// The customers a map is about.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "model.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "model.ts"))]
 pub struct Segment {
     /// How customers were told apart.
     pub basis: SegmentBasis,
@@ -203,7 +203,7 @@ pub struct Segment {
 /// When a map is looked at again, by whom.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "model.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "model.ts"))]
 pub struct Review {
     /// Who sees to it.
     #[serde(default, skip_serializing_if = "String::is_empty")]
@@ -223,7 +223,7 @@ pub struct Review {
 /// What a map rests on.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "model.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "model.ts"))]
 pub struct Source {
     /// How it was found out: interviews, survey …
     #[serde(default, skip_serializing_if = "String::is_empty")]

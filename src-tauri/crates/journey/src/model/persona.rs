@@ -7,7 +7,7 @@ use super::{AssetHash, Extra, PersonaId};
 /// A customer drawn from research: who, why, and what hurts.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "model.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "model.ts"))]
 pub struct Persona {
     /// Its name in the file.
     pub id: PersonaId,
@@ -70,7 +70,7 @@ pub struct Persona {
 /// How a persona looks.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", tag = "kind", content = "value")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "model.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "model.ts"))]
 pub enum Portrait {
     /// A portrait that the program draws, by name: `lin`, `marta`.
     Drawn(String),

@@ -9,7 +9,7 @@ macro_rules! scaled {
         $(#[doc = $doc])+
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
         #[serde(try_from = "f64")]
-        #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "model.ts", type = "number"))]
+        #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "model.ts", type = "number"))]
         pub struct $name($stored);
 
         impl $name {
@@ -71,7 +71,7 @@ scaled!(
 
 /// One question rated from both sides: by the customer and by the company itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "model.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "model.ts"))]
 pub struct Ratings {
     /// What customers say.
     #[serde(default, skip_serializing_if = "Option::is_none")]

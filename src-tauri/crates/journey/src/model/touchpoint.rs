@@ -9,7 +9,7 @@ use super::{Emotion, Extra, MapId, Ratings, TouchpointId};
 /// One column of the map.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "model.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "model.ts"))]
 pub struct Touchpoint {
     /// Its name in the file.
     pub id: TouchpointId,
@@ -70,7 +70,7 @@ pub struct Touchpoint {
 /// Where a touchpoint happens.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "model.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "model.ts"))]
 pub struct Channel {
     /// One of the built-in channels, by id: `social`, `email` … (`draw::channels`); absent for one of the user's own.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -96,7 +96,7 @@ pub struct Channel {
 /// Who is responsible for a touchpoint (requirement 001-09).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "model.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "model.ts"))]
 pub struct Owner {
     /// Customer service, sales …
     #[serde(default, skip_serializing_if = "String::is_empty")]
@@ -127,7 +127,7 @@ impl Owner {
 /// One point of the emotion curve.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "model.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "model.ts"))]
 pub struct Feeling {
     /// What customers feel.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -158,7 +158,7 @@ impl Feeling {
 /// A moment that makes or breaks the relationship.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "model.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "model.ts"))]
 pub struct MomentOfTruth {
     /// Which way it can go.
     pub kind: MomentKind,
@@ -174,7 +174,7 @@ pub struct MomentOfTruth {
 /// A place where customers wait.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "model.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "model.ts"))]
 pub struct Bottleneck {
     /// How long, in words: `19 days`.
     #[serde(default, skip_serializing_if = "String::is_empty")]
@@ -188,7 +188,7 @@ pub struct Bottleneck {
 /// One thing we know, and from whom.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "model.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "model.ts"))]
 pub struct Evidence {
     /// How it was found out (requirement 001-29).
     pub source: EvidenceSource,
@@ -213,7 +213,7 @@ pub struct Evidence {
 /// One thing that is measured (requirement 001-21).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "model.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "model.ts"))]
 pub struct Metric {
     /// What: conversion, retention, dwell time …
     pub name: String,

@@ -14,9 +14,10 @@ pub fn run() -> Result<(), Failed> {
         return draw_pictures();
     }
     setup::for_building()?;
-    step("cargo", &["build"])?;
+    // Together, so that what both need is built once.
+    step("cargo", &["build", "--package", "throughline", "--package", "cli"])?;
     let map = sample("cafe")?;
-    step(&format!("target/debug/throughline{}", env::consts::EXE_SUFFIX), &[&map])
+    step(&program("throughline"), &[&map])
 }
 
 fn has_a_screen() -> bool {
@@ -26,6 +27,7 @@ fn has_a_screen() -> bool {
 
 fn draw_pictures() -> Result<(), Failed> {
     eprintln!("There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set): drawing the sample maps instead.");
+    step("cargo", &["build", "--package", "cli"])?;
     for name in ["cafe", "b2b-performance", "furniture"] {
         let map = sample(name)?;
         for format in ["png", "svg"] {
@@ -50,7 +52,11 @@ fn sample(name: &str) -> Result<String, Failed> {
 }
 
 fn journey(arguments: &[&str]) -> Result<(), Failed> {
-    step("cargo", &[&["run", "--quiet", "--package", "cli", "--"], arguments].concat())
+    step(&program("journey"), arguments)
+}
+
+fn program(name: &str) -> String {
+    format!("target/debug/{name}{}", env::consts::EXE_SUFFIX)
 }
 
 fn language() -> &'static str {

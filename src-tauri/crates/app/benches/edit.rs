@@ -1,6 +1,7 @@
 //! What an edit costs: laying out maps of 100, 1,000 and 10,000 cards cold (no text measured yet), again, and after one
 //! card has changed, and finding out what the window has to draw anew. What counts are the ratios at the end: an edit
 //! must cost what it touches, and ten times the cards about ten times the time.
+#![allow(clippy::print_stdout)] // the ratios are its result
 
 use std::hint::black_box;
 use std::sync::Arc;
@@ -33,15 +34,15 @@ fn main() {
     let mut criterion = Criterion::default().sample_size(10).configure_from_args();
     let rows = [100, 1_000, 10_000].map(|cards| (cards, Times::of(&mut criterion, cards)));
     criterion.final_summary();
-    eprintln!("\nOne card of a map changed: layout and Scene difference");
-    eprintln!("  cards   cold / again   changed / again   difference / changed   edit, × the row above");
+    println!("= One card of a map changed: layout and Scene difference");
+    println!("=   cards   cold / again   changed / again   difference / changed   edit, × the row above");
     let mut above: Option<Duration> = None;
     for (cards, Times { cold, again, changed, difference }) in rows {
         let ratio = |a: Duration, b: Duration| a.as_secs_f64() / b.as_secs_f64();
         let edit = changed + difference;
         let growth = above.map_or_else(String::new, |above| format!("{:.1}", ratio(edit, above)));
         let ratios = [ratio(cold, again), ratio(changed, again), ratio(difference, changed)];
-        eprintln!("{cards:>7} {:>14.1} {:>17.2} {:>22.2} {growth:>23}   {edit:.1?}", ratios[0], ratios[1], ratios[2]);
+        println!("= {cards:>7} {:>14.1} {:>17.2} {:>22.2} {growth:>23}   {edit:.1?}", ratios[0], ratios[1], ratios[2]);
         above = Some(edit);
     }
 }

@@ -42,13 +42,13 @@ fn main() {
 
     let (whole, alone) = (median(whole), median(alone));
     let pixels = scene.size.area() * 4.0 / 1e6;
-    println!("PNG at 2× of {} cards, {pixels:.1} megapixels, {ROUNDS} rounds: {whole:.0?}", map.cards.len());
-    println!("  {:.2} × drawing and encoding alone (budget: at most 1.2)", ratio(whole, alone));
+    println!("= PNG at 2× of {} cards, {pixels:.1} megapixels, {ROUNDS} rounds: {whole:.0?}", map.cards.len());
+    println!("=   {:.2} × drawing and encoding alone (budget: at most 1.2)", ratio(whole, alone));
     for ((name, times), budget) in others.into_iter().zip([10, 3]) {
         if times.is_empty() {
-            println!("  {name}: not on this machine");
+            println!("=   {name}: not on this machine");
         } else {
-            println!("  {:.1} × faster than {name} (budget: at least {budget})", ratio(median(times), whole));
+            println!("=   {:.1} × faster than {name} (budget: at least {budget})", ratio(median(times), whole));
         }
     }
     std::fs::remove_dir_all(&folder).unwrap();

@@ -77,7 +77,7 @@ fn open(criterion: &mut Criterion) {
     let parsing = median(|| drop(black_box(parse(black_box(&bytes)))));
     let opening = median(|| drop(black_box(open(black_box(&bytes)))));
     println!(
-        "open a map of {CARDS} cards ({} kB): {:.2} × serde_json into Value (budget 4); {opening:?} / {parsing:?}",
+        "= Opening a map of {CARDS} cards ({} kB): {:.2} × serde_json into Value (budget 4); {opening:?} / {parsing:?}",
         bytes.len() / 1000,
         opening.as_secs_f64() / parsing.as_secs_f64(),
     );

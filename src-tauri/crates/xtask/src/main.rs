@@ -1,5 +1,6 @@
 //! Developer tasks, each one command that does all the set-up it needs: `cargo xtask run | test | bench`.
 
+mod bench;
 mod run;
 mod setup;
 mod step;
@@ -8,12 +9,12 @@ mod test;
 use std::path::Path;
 use std::process::ExitCode;
 
-use step::{Failed, step};
+use step::Failed;
 
 const USAGE: &str = "\
 cargo xtask run     build the program and open it on the café map
 cargo xtask test    run every test and check
-cargo xtask bench   run the benchmarks";
+cargo xtask bench   run the benchmarks and print their ratios";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -25,7 +26,7 @@ fn main() -> ExitCode {
     let done = match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["run"] => run::run(),
         ["test"] => test::test(),
-        ["bench"] => step("cargo", &["bench", "--workspace", "--exclude", "throughline"]),
+        ["bench"] => bench::bench(),
         _ => {
             eprintln!("{USAGE}");
             return ExitCode::from(2);

@@ -4,9 +4,12 @@
 use draw::scene::{Element, Finding, Item, Rect, Role, Scene};
 use draw::text::Typesetter;
 use draw::{Drag, LayoutOptions, layout};
+use journey::edit::apply;
 use journey::model::{Document, LaneKind, Language, Map, Page, Theme};
 use kurbo::{Shape as _, Vec2};
+use proptest::prelude::*;
 use templates::ALL;
+use tests::{any_document, any_gestures, command_for};
 
 const ENOUGH: f64 = 0.5;
 
@@ -197,6 +200,25 @@ fn an_empty_map_is_a_page() {
 }
 
 /// All gates on one Scene.
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Requirement 002-22: whatever is done to whatever map, its picture stays whole.
+    #[test]
+    fn any_map_after_any_edits_passes_the_gates(document in any_document(), gestures in any_gestures()) {
+        let mut document = document;
+        for rolls in &gestures {
+            if let Ok(next) = apply(&document, &command_for(&document, rolls)) {
+                document = next;
+            }
+        }
+        let typesetter = Typesetter::new();
+        for map in &document.maps {
+            check("a map by chance", &layout(map, &document, &LayoutOptions::default(), &typesetter));
+        }
+    }
+}
+
 fn check(what: &str, scene: &Scene) {
     let page = Rect::from_origin_size((0.0, 0.0), scene.size).inflate(ENOUGH, ENOUGH);
     assert!(scene.size.is_finite(), "{what}");
@@ -221,7 +243,9 @@ fn check(what: &str, scene: &Scene) {
                     continue;
                 }
                 let size = text.style.size;
-                let bounds = Rect::new(start.x, start.y - 0.74 * size, start.x + line.width, start.y + 0.2 * size) + at;
+                // The half of an opening bracket that hangs is empty.
+                let left = start.x - line.hang;
+                let bounds = Rect::new(left, start.y - 0.74 * size, start.x + line.width, start.y + 0.2 * size) + at;
                 if matches!(element.role, Role::Touchpoint | Role::Card | Role::Owner | Role::Persona | Role::Stage) {
                     assert!(
                         contains(element.bounds.inflate(ENOUGH, ENOUGH), bounds),

@@ -77,7 +77,8 @@ impl<'a> Panel<'a> {
         let width = goals_x - text_x - if goals.is_empty() { PAD } else { GOALS_GAP + metrics::CARD_PAD_X };
         let name = frame.set(&persona.name, metrics::PERSONA_NAME, width);
         let unbroken = frame.set_unbroken(&persona.role, metrics::BODY);
-        let role_below = name.block.width + ROLE_GAP + unbroken.block.width > width || name.lines() > 1;
+        let beside = name.lines() == 1 && unbroken.lines() == 1;
+        let role_below = !beside || name.block.width + ROLE_GAP + unbroken.block.width > width;
         let role = if role_below { frame.set(&persona.role, metrics::BODY, width) } else { unbroken };
         let quote = frame.set(&persona.quote, metrics::QUOTE, width);
         frame.limit_lines(&quote, 2, format_args!("persona:{}", persona.id));

@@ -199,7 +199,6 @@ fn an_empty_map_is_a_page() {
     }
 }
 
-/// All gates on one Scene.
 proptest! {
     #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -219,6 +218,7 @@ proptest! {
     }
 }
 
+/// All gates on one Scene.
 fn check(what: &str, scene: &Scene) {
     let page = Rect::from_origin_size((0.0, 0.0), scene.size).inflate(ENOUGH, ENOUGH);
     assert!(scene.size.is_finite(), "{what}");

@@ -3,11 +3,10 @@
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use super::Settings;
-use crate::edit::Command;
+use super::{Problem, Settings};
+use crate::edit::{Command, TouchpointField};
 use crate::model::{
-    Card, CardId, Document, Lane, LaneId, LaneKind, Map, Owner, Persona, Place, Stage, StageId, Touchpoint,
-    TouchpointId,
+    Card, CardId, Document, Lane, LaneId, LaneKind, Map, Persona, Place, Stage, StageId, Touchpoint, TouchpointId,
 };
 
 /// A map, sorted for looking things up.
@@ -94,11 +93,12 @@ impl<'a> Context<'a> {
         self.answered.contains(pain)
     }
 
-    /// An empty card about one touchpoint; [`Self::add_card`] chooses its lane.
+    /// The commands that put an empty card of a kind at a touchpoint; its id is made of what it is.
     #[must_use]
-    pub fn card_at(&self, id: CardId, stage: &Stage, touchpoint: &Touchpoint) -> Card {
+    pub fn add_card_at(&self, kind: LaneKind, what: &str, stage: &Stage, touchpoint: &Touchpoint) -> Vec<Command> {
+        let id = CardId::from(self.new_id(&format!("{what}-of-{}", touchpoint.id)));
         let touchpoints = vec![touchpoint.id.clone()];
-        Card::new(id, Place { lane: LaneId::from(""), stage: stage.id.clone(), touchpoints })
+        self.add_card(kind, Card::new(id, Place { lane: LaneId::from(""), stage: stage.id.clone(), touchpoints }))
     }
 
     /// The solutions that lie where a pain point lies, or at one of its touchpoints.
@@ -136,12 +136,16 @@ impl<'a> Context<'a> {
         self.unowned
     }
 
-    /// Who owns the touchpoint before, or after, in the same stage.
+    /// The finding with a fix: whoever owns the touchpoint before, or after, in the same stage owns this one, too.
     #[must_use]
-    pub fn owner_beside<'s>(&self, stage: &'s Stage, touchpoint: &Touchpoint) -> Option<&'s Owner> {
-        let at = stage.touchpoints.iter().position(|other| other.id == touchpoint.id)?;
+    pub fn offer_owner_beside(&self, stage: &Stage, touchpoint: &Touchpoint, problem: Problem) -> Problem {
         let owner = |at: usize| stage.touchpoints.get(at)?.owner.as_ref().filter(|owner| !owner.label().is_empty());
-        at.checked_sub(1).and_then(owner).or_else(|| owner(at + 1))
+        let at = stage.touchpoints.iter().position(|other| other.id == touchpoint.id);
+        let beside = at.and_then(|at| at.checked_sub(1).and_then(owner).or_else(|| owner(at + 1)));
+        let Some(owner) = beside else { return problem };
+        let field = TouchpointField::Owner(Some(owner.clone()));
+        let command = Command::SetTouchpoint { map: self.map.id.clone(), touchpoint: touchpoint.id.clone(), field };
+        problem.fix("fix-same-owner", false, vec![command])
     }
 
     /// The personas of the map: its own, and those that its cards name; those that matter most alone.

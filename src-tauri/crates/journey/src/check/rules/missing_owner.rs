@@ -1,7 +1,6 @@
 //! Somebody answers for each touchpoint that is ours; else nobody does.
 
 use crate::check::{Context, Look, Problem, Rule, Severity, Subject};
-use crate::edit::{Command, TouchpointField};
 use crate::model::{ChannelOwnership, Stage, Touchpoint};
 
 /// The rule.
@@ -18,11 +17,6 @@ fn look(context: &Context<'_>, stage: &Stage, touchpoint: &Touchpoint, problems:
     if !ours || owned || touchpoint.moment_of_truth.is_some() || context.nobody_owns_anything() {
         return;
     }
-    let mut problem = Problem::at(&RULE, Subject::Touchpoint(touchpoint.id.clone())).arg("name", &*touchpoint.name);
-    if let Some(owner) = context.owner_beside(stage, touchpoint) {
-        let field = TouchpointField::Owner(Some(owner.clone()));
-        let command = Command::SetTouchpoint { map: context.map.id.clone(), touchpoint: touchpoint.id.clone(), field };
-        problem = problem.fix("fix-same-owner", false, vec![command]);
-    }
-    problems.push(problem);
+    let problem = Problem::at(&RULE, Subject::Touchpoint(touchpoint.id.clone())).arg("name", &*touchpoint.name);
+    problems.push(context.offer_owner_beside(stage, touchpoint, problem));
 }

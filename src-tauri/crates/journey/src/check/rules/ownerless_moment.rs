@@ -1,7 +1,6 @@
 //! A moment that makes or breaks the relationship has somebody who answers for it.
 
 use crate::check::{Context, Look, Problem, Rule, Severity, Subject};
-use crate::edit::{Command, TouchpointField};
 use crate::model::{Stage, Touchpoint};
 
 /// The rule.
@@ -17,11 +16,6 @@ fn look(context: &Context<'_>, stage: &Stage, touchpoint: &Touchpoint, problems:
     if touchpoint.moment_of_truth.is_none() || owned {
         return;
     }
-    let mut problem = Problem::at(&RULE, Subject::Touchpoint(touchpoint.id.clone())).arg("name", &*touchpoint.name);
-    if let Some(owner) = context.owner_beside(stage, touchpoint) {
-        let field = TouchpointField::Owner(Some(owner.clone()));
-        let command = Command::SetTouchpoint { map: context.map.id.clone(), touchpoint: touchpoint.id.clone(), field };
-        problem = problem.fix("fix-same-owner", false, vec![command]);
-    }
-    problems.push(problem);
+    let problem = Problem::at(&RULE, Subject::Touchpoint(touchpoint.id.clone())).arg("name", &*touchpoint.name);
+    problems.push(context.offer_owner_beside(stage, touchpoint, problem));
 }

@@ -1,7 +1,7 @@
 //! Where customers and we see importance differently, we spend in the wrong place.
 
 use crate::check::{Context, Look, Problem, Rule, Severity, Subject};
-use crate::model::{CardId, LaneKind, Stage, Touchpoint};
+use crate::model::{LaneKind, Stage, Touchpoint};
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -21,13 +21,15 @@ fn look(context: &Context<'_>, stage: &Stage, touchpoint: &Touchpoint, problems:
     if answered.is_some() {
         return;
     }
-    let id = CardId::from(context.new_id(&format!("close-gap-of-{}", touchpoint.id)));
-    let card = context.card_at(id, stage, touchpoint);
     problems.push(
         Problem::at(&RULE, Subject::Touchpoint(touchpoint.id.clone()))
             .arg("name", &*touchpoint.name)
             .arg("gap", format!("{:.1}", gap.abs()))
             .arg("side", if gap > 0.0 { "more" } else { "less" })
-            .fix("fix-add-opportunity", false, context.add_card(context.answer_lane(), card)),
+            .fix(
+                "fix-add-opportunity",
+                false,
+                context.add_card_at(context.answer_lane(), "close-gap", stage, touchpoint),
+            ),
     );
 }

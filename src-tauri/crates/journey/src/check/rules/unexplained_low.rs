@@ -1,7 +1,7 @@
 //! Where feelings are bad there is a pain point behind it; this one is not on the map.
 
 use crate::check::{Context, Look, Problem, Rule, Severity, Subject};
-use crate::model::{CardId, LaneKind, Stage, Touchpoint};
+use crate::model::{LaneKind, Stage, Touchpoint};
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -16,12 +16,10 @@ fn look(context: &Context<'_>, stage: &Stage, touchpoint: &Touchpoint, problems:
     if context.cards_about(stage, touchpoint, &[LaneKind::Pains]).next().is_some() {
         return;
     }
-    let id = CardId::from(context.new_id(&format!("pain-of-{}", touchpoint.id)));
-    let card = context.card_at(id, stage, touchpoint);
     problems.push(
         Problem::at(&RULE, Subject::Touchpoint(touchpoint.id.clone()))
             .arg("name", &*touchpoint.name)
             .arg("felt", felt.get().to_string().replace('-', "−"))
-            .fix("fix-add-pain", false, context.add_card(LaneKind::Pains, card)),
+            .fix("fix-add-pain", false, context.add_card_at(LaneKind::Pains, "pain", stage, touchpoint)),
     );
 }

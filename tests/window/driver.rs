@@ -21,7 +21,7 @@ pub const SHIFT: &str = "\u{e008}";
 pub const ENTER: &str = "\u{e007}";
 
 /// A running WebKitWebDriver. It serves one window at a time.
-pub struct Driver {
+struct Driver {
     process: Child,
     port: u16,
 }
@@ -34,7 +34,7 @@ pub struct Window {
 
 impl Driver {
     /// Starts a driver on a free port; the program inherits the environment.
-    pub fn start(environment: &[(&str, std::path::PathBuf)]) -> Self {
+    fn start(environment: &[(&str, std::path::PathBuf)]) -> Self {
         let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap().local_addr().unwrap().port();
         let process = Command::new("WebKitWebDriver")
             .arg(format!("--port={port}"))
@@ -53,12 +53,12 @@ impl Driver {
     }
 
     /// Opens the program.
-    pub fn open(self, program: &Path, arguments: &[&str]) -> Window {
+    fn open(self, program: &Path, arguments: &[&str]) -> std::io::Result<Window> {
         let options = json!({"binary": program, "args": arguments});
         let wanted = json!({"capabilities": {"alwaysMatch": {"webkitgtk:browserOptions": options}}});
-        let answer = self.ask("POST", "/session", &wanted);
-        let session = answer["sessionId"].as_str().unwrap_or_else(|| panic!("no session: {answer}")).to_owned();
-        Window { driver: self, session }
+        let answer = self.try_to_ask("POST", "/session", &wanted)?;
+        let session = answer["sessionId"].as_str().ok_or_else(|| std::io::Error::other(answer.to_string()))?.to_owned();
+        Ok(Window { driver: self, session })
     }
 
     fn ask(&self, method: &str, path: &str, body: &Value) -> Value {
@@ -100,6 +100,19 @@ impl Drop for Window {
 }
 
 impl Window {
+    /// Opens the program with a driver of its own. A driver that has just started now and then drops its first request;
+    /// then another one is started.
+    pub fn open(environment: &[(&str, std::path::PathBuf)], program: &Path, arguments: &[&str]) -> Self {
+        let mut failed = None;
+        for _ in 0..3 {
+            match Driver::start(environment).open(program, arguments) {
+                Ok(window) => return window,
+                Err(error) => failed = Some(error),
+            }
+        }
+        panic!("no window: {failed:?}");
+    }
+
     /// The value of a JavaScript expression.
     pub fn run(&self, expression: &str) -> Value {
         self.ask("execute/sync", &json!({"script": format!("return ({expression})"), "args": []}))

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::{env, fs};
 
-use driver::{CONTROL, Driver, ENTER, SHIFT, Window};
+use driver::{CONTROL, ENTER, SHIFT, Window};
 
 const TOUCHPOINTS: &str = "document.querySelectorAll('[data-key^=\"touchpoint:\"]').length";
 
@@ -31,7 +31,7 @@ impl Cafe {
         let map = folder.path().join("cafe.journey");
         let pick = folder.path().join("cafe.png");
         let environment = [("XDG_DATA_HOME", folder.path().join("data")), ("THROUGHLINE_PICK", pick)];
-        let window = Driver::start(&environment).open(&program("throughline"), &[map.to_str().unwrap()]);
+        let window = Window::open(&environment, &program("throughline"), &[map.to_str().unwrap()]);
         let cafe = Self { window, folder };
         cafe.window.wait_for("the touchpoints are drawn", &format!("{TOUCHPOINTS} > 4"));
         cafe

@@ -53,7 +53,7 @@ fn window() -> Result<(), Failed> {
     let mut command = Command::new("xvfb-run");
     command.args(["--auto-servernum", "--server-args=-screen 0 1440x900x24 -nolisten tcp"]);
     // The whole workspace, so that nothing is built again with other features.
-    command.args(["cargo", "test", "--workspace", "--test", "real_window"]);
+    command.args(["cargo", "test", "--workspace", "--test", "real_window", "--", "--test-threads=1"]);
     // Without a graphics card frames are several times faster this way.
     run(command.env("THROUGHLINE_PROGRAM", program).env("WEBKIT_DISABLE_DMABUF_RENDERER", "1"))
 }

@@ -1,13 +1,51 @@
-// The keys of the window: what a chord starts, and F6 through the regions.
-import type { ActionName, Actions } from './panels/actions';
+// The keys of the window: one table of what a chord starts, and F6 through the regions. The canvas has keys of its own
+// for what depends on where the keyboard is in the map.
+import type { ActionName, Actions } from './actions';
 import { chordOf, shown } from './shortcuts';
 import { words } from './words/words.svelte';
 
-/** Chords that start something besides the one that its menu prints. */
-const MORE: Readonly<Record<string, ActionName>> = { 'Mod+Y': 'redo', Backspace: 'remove' };
+/** What starts each action. The first chord is the one that menus print. */
+export const KEYS = {
+  new: ['Mod+N'],
+  open: ['Mod+O'],
+  save: ['Mod+S'],
+  saveAs: ['Mod+Shift+S'],
+  export: ['Mod+Shift+E', 'Mod+E'],
+  close: ['Mod+W'],
+
+  undo: ['Mod+Z'],
+  redo: ['Mod+Shift+Z', 'Mod+Y'],
+  duplicate: ['Mod+D'],
+  remove: ['Delete', 'Backspace'],
+  selectAll: ['Mod+A'],
+
+  addTouchpoint: ['T'],
+  addPain: ['P'],
+  addOpportunity: ['O'],
+  addStage: ['S'],
+  connect: ['C'],
+
+  zoomIn: ['Mod++'],
+  zoomOut: ['Mod+−'],
+  fit: ['Shift+1'],
+  actualSize: ['Shift+0', 'Mod+0'],
+  sidebar: ['Mod+1'],
+  inspector: ['Mod+3'],
+
+  shortcuts: ['?', 'F1'],
+} satisfies Partial<Record<ActionName, readonly string[]>>;
+
+const STARTED_BY = new Map<string, ActionName>(
+  Object.entries<readonly string[]>(KEYS).flatMap(([name, chords]) =>
+    chords.map((chord): [string, ActionName] => [chord, name as ActionName]),
+  ),
+);
+
+/** Chords that a text field needs for itself. */
+const WRITING = /^Mod\+((Shift\+)?[ZYAXCV]|D)$/;
 
 /** In the order in which F6 walks. */
-const REGIONS = ['toolbar', 'sidebar', 'canvas', 'inspector'];
+const REGIONS = ['toolbar', 'sidebar', 'canvas', 'inspector', 'problems', 'status'];
 
 interface Window {
   actions: Actions;
@@ -24,14 +62,14 @@ export function windowKeys(event: KeyboardEvent, { actions, mac, blocked }: Wind
     return;
   }
   const chord = chordOf(event, mac);
-  const printed = shown(chord, mac);
   // Bare keys belong to whatever is written in; Delete and Mod+Z there are the text's own.
-  if (isWritten(event.target) && (!chord.startsWith('Mod') || /^Mod\+(Shift\+)?[ZYAXCVD]$/.test(chord))) return;
+  const bare = !/^(Mod|F\d)/.test(chord);
+  if (isWritten(event.target) && (bare || WRITING.test(chord))) return;
   if (!chord.includes('+') && inMenu(event.target)) return;
-  const more = MORE[chord];
-  const action = more ? actions[more] : Object.values(actions).find(({ shortcut }) => shortcut === printed);
-  if (!action) return;
+  const name = STARTED_BY.get(chord);
+  if (!name) return;
   event.preventDefault();
+  const action = actions[name];
   if (!action.disabled) void action.run();
 }
 
@@ -40,13 +78,6 @@ export function shortcutsOf(
   actions: Actions,
   mac: boolean,
 ): { heading: string; keys: { keys: string; does: string }[] }[] {
-  const group = (heading: string, names: readonly ActionName[]) => ({
-    heading: words.say(heading),
-    keys: names.flatMap((name) => {
-      const { shortcut, label } = actions[name];
-      return shortcut ? [{ keys: shortcut, does: label }] : [];
-    }),
-  });
   const canvas = [
     ['Space', 'keys-lift'],
     ['Alt+← →', 'keys-move'],
@@ -54,11 +85,17 @@ export function shortcutsOf(
     ['← ↑ ↓ →', 'keys-walk'],
     ['F6', 'keys-regions'],
   ] as const;
+  const groups = (['file', 'edit', 'view', 'map', 'help'] as const).map((group) => ({
+    heading: words.say(`menu-${group}`),
+    keys: Object.entries(KEYS).flatMap(([name, chords]) => {
+      const action = actions[name as ActionName];
+      const keys = chords.map((chord) => shown(chord, mac)).join(' / ');
+      // What undo takes back now is not what the key is called.
+      return action.group === group ? [{ keys, does: words.say(action.key) }] : [];
+    }),
+  }));
   return [
-    group('menu-file', ['new', 'open', 'save', 'saveAs', 'export', 'close']),
-    group('menu-edit', ['undo', 'redo', 'duplicate', 'remove', 'selectAll']),
-    group('menu-map', ['addTouchpoint', 'addPain', 'addOpportunity', 'addStage', 'connect']),
-    group('menu-view', ['zoomIn', 'zoomOut', 'fit', 'actualSize', 'sidebar', 'inspector']),
+    ...groups,
     {
       heading: words.say('keys-canvas'),
       keys: canvas.map(([keys, does]) => ({ keys: shown(keys, mac), does: words.say(does) })),

@@ -25,7 +25,7 @@ export function chordOf(press: Press, mac: boolean): string {
   const mod = mac ? press.metaKey : press.ctrlKey;
   const key = /^(Key|Digit)(.)$/.exec(press.code)?.[2] ?? press.key;
   const named = { '=': '+', '-': '−', Subtract: '−' }[key] ?? key;
-  // A plus that needs Shift is still a plus.
-  const shift = press.shiftKey && named !== '+' && named !== '−';
+  // A sign that needs Shift on one keyboard and not on another is the same sign.
+  const shift = press.shiftKey && !/^[^\p{L}\p{N}]$/u.test(named);
   return [mod && 'Mod', press.altKey && 'Alt', shift && 'Shift', named].filter(Boolean).join('+');
 }

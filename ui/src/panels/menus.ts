@@ -2,7 +2,7 @@
 import type { MenuEntry } from '../parts/menu';
 import type { Session } from '../session/session.svelte';
 import { LANGUAGE_NAMES, LANGUAGES, words } from '../words/words.svelte';
-import type { Actions } from './actions';
+import type { Actions } from '../actions';
 import type { Appearance, Layout } from './layout.svelte';
 import { THEMES } from './themes';
 

@@ -1,0 +1,32 @@
+// How the map is looked at, and what stands around it.
+import PanelLeft from '@lucide/svelte/icons/panel-left';
+import PanelRight from '@lucide/svelte/icons/panel-right';
+
+import type { Described, Window } from './action';
+
+export function viewActions({ desk: { camera }, layout, off }: Window) {
+  return {
+    zoomIn: { key: 'action-zoom-in', disabled: off, run: () => camera.zoomIn() },
+    zoomOut: { key: 'action-zoom-out', disabled: off, run: () => camera.zoomOut() },
+    fit: { key: 'action-fit', disabled: off, run: () => camera.fit() },
+    actualSize: { key: 'action-actual-size', disabled: off, run: () => camera.zoomTo(1) },
+    sidebar: {
+      key: 'action-sidebar',
+      icon: PanelLeft,
+      checked: layout.sidebar,
+      run: () => layout.set({ sidebar: !layout.sidebar }),
+    },
+    inspector: {
+      key: 'action-inspector',
+      icon: PanelRight,
+      checked: layout.inspector,
+      run: () => layout.set({ inspector: !layout.inspector }),
+    },
+    asExported: {
+      key: 'action-as-exported',
+      checked: layout.asExported || !layout.dark,
+      disabled: off || !layout.dark,
+      run: () => (layout.asExported = !layout.asExported),
+    },
+  } satisfies Record<string, Described>;
+}

@@ -1,13 +1,14 @@
 //! The development bridge: answers the requests of a window over HTTP on this computer alone, so that a plain browser
 //! can run the same user interface against the real core.
 //!
-//! `cargo run -p app --example bridge -- [--port N] [--data FOLDER] [FILE.journey]`; the port is 1421 unless
-//! `THROUGHLINE_BRIDGE_PORT` says otherwise.
+//! `cargo run -p app --example bridge -- [--port N] [--data FOLDER] [--interface FOLDER] [FILE.journey]`; the port is
+//! 1421 unless `THROUGHLINE_BRIDGE_PORT` says otherwise, and 0 takes any that is free. The first line of what it prints
+//! is its address.
 //!
 //! - `POST /request/NAME`, JSON in: 200 with the answer, or 400 with a `Message`. The header `x-window` names the
 //!   window (`main` when absent), so several pages do not disturb each other.
 //! - `GET /fonts/NAME`: a bundled font file.
-//! - `GET` anything else: from `ui/dist`, when it is built.
+//! - `GET` anything else: from `ui/dist`, when it is built, under the window's own content security policy.
 //!
 //! There is nobody to ask for a file: `THROUGHLINE_PICK` answers every picker.
 
@@ -20,44 +21,70 @@ use std::{env, fs, thread};
 use app::{Host, Sessions};
 
 const LARGEST_REQUEST: usize = 64 << 20;
+const WINDOW: &str = include_str!("../../../../tauri.conf.json");
+const USAGE: &str = "usage: bridge [--port N] [--data FOLDER] [--interface FOLDER] [FILE.journey]";
 
 fn main() -> io::Result<()> {
     let Some(asked) = Arguments::read() else {
-        eprintln!("usage: bridge [--port N] [--data FOLDER] [FILE.journey]");
+        eprintln!("{USAGE}");
         std::process::exit(2);
     };
     let sessions = Arc::new(Sessions::new(asked.data));
+    let shown = Arc::new(Shown { file: asked.file, interface: asked.interface, policy: content_policy()? });
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, asked.port))?;
     eprintln!("http://{}", listener.local_addr()?);
     for connection in listener.incoming() {
-        let (sessions, file) = (Arc::clone(&sessions), asked.file.clone());
+        let (sessions, shown) = (Arc::clone(&sessions), Arc::clone(&shown));
         // A browser that goes away while it is answered is no failure of ours.
-        thread::spawn(move || connection.and_then(|stream| serve(stream, &sessions, file.as_deref())));
+        thread::spawn(move || connection.and_then(|stream| serve(stream, &sessions, &shown)));
     }
     Ok(())
+}
+
+/// What every page gets.
+struct Shown {
+    file: Option<PathBuf>,
+    interface: PathBuf,
+    policy: String,
 }
 
 struct Arguments {
     port: u16,
     data: PathBuf,
+    interface: PathBuf,
     file: Option<PathBuf>,
 }
 
 impl Arguments {
     fn read() -> Option<Self> {
         let port = env::var("THROUGHLINE_BRIDGE_PORT").ok().and_then(|port| port.parse().ok());
-        let mut read =
-            Self { port: port.unwrap_or(1421), data: env::temp_dir().join("throughline-bridge"), file: None };
+        let mut read = Self {
+            port: port.unwrap_or(1421),
+            data: env::temp_dir().join("throughline-bridge"),
+            interface: Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../ui/dist"),
+            file: None,
+        };
         let mut arguments = env::args().skip(1);
         while let Some(argument) = arguments.next() {
             match argument.as_str() {
                 "--port" => read.port = arguments.next()?.parse().ok()?,
                 "--data" => read.data = arguments.next()?.into(),
+                "--interface" => read.interface = arguments.next()?.into(),
                 _ => read.file = Some(std::path::absolute(argument).ok()?),
             }
         }
         Some(read)
     }
+}
+
+/// The policy of the desktop window, where requests are fetched from this origin instead.
+fn content_policy() -> io::Result<String> {
+    let window: serde_json::Value = serde_json::from_str(WINDOW)?;
+    let rules = window["app"]["security"]["csp"].as_object().ok_or(io::ErrorKind::InvalidData)?;
+    let rule = |(name, sources): (&String, &serde_json::Value)| {
+        format!("{name} {}", if name == "connect-src" { "'self'" } else { sources.as_str().unwrap_or("'none'") })
+    };
+    Ok(rules.iter().map(rule).collect::<Vec<_>>().join("; "))
 }
 
 struct Browser;
@@ -90,27 +117,29 @@ struct Reply {
     body: Vec<u8>,
 }
 
-fn serve(stream: TcpStream, sessions: &Sessions, file: Option<&Path>) -> io::Result<()> {
+fn serve(stream: TcpStream, sessions: &Sessions, shown: &Shown) -> io::Result<()> {
     let request = read_request(&stream)?;
     let reply =
-        if request.local { answer(&request, sessions, file) } else { Reply::text("403 Forbidden", "not local") };
+        if request.local { answer(&request, sessions, shown) } else { Reply::text("403 Forbidden", "not local") };
     let mut stream = stream;
     write!(
         stream,
-        "HTTP/1.1 {}\r\nContent-Type: {}\r\nContent-Length: {}\r\nCache-Control: no-store\r\nConnection: close\r\n\r\n",
+        "HTTP/1.1 {}\r\nContent-Type: {}\r\nContent-Length: {}\r\nContent-Security-Policy: {}\r\n\
+         Cache-Control: no-store\r\nConnection: close\r\n\r\n",
         reply.status,
         reply.media_type,
-        reply.body.len()
+        reply.body.len(),
+        shown.policy
     )?;
     stream.write_all(&reply.body)
 }
 
-fn answer(request: &Request, sessions: &Sessions, file: Option<&Path>) -> Reply {
+fn answer(request: &Request, sessions: &Sessions, shown: &Shown) -> Reply {
     let path = request.path.split('?').next().unwrap_or_default();
     match (request.method.as_str(), path.strip_prefix("/request/"), path.strip_prefix("/fonts/")) {
         ("POST", Some(name), _) => {
-            if let (Some(file), "start") = (file, name) {
-                sessions.start_with(&request.window, file.to_owned());
+            if let (Some(file), "start") = (&shown.file, name) {
+                sessions.start_with(&request.window, file.clone());
             }
             let Ok(payload) = serde_json::from_slice(&request.body) else {
                 return Reply::text("400 Bad Request", "not JSON");
@@ -128,7 +157,7 @@ fn answer(request: &Request, sessions: &Sessions, file: Option<&Path>) -> Reply 
             Some(bytes) => Reply { status: "200 OK", media_type: "font/otf", body: bytes.to_vec() },
             None => Reply::text("404 Not Found", "no such font"),
         },
-        ("GET", ..) => built_interface(path),
+        ("GET", ..) => built_interface(&shown.interface, path),
         _ => Reply::text("405 Method Not Allowed", "POST /request/NAME or GET"),
     }
 }
@@ -139,13 +168,12 @@ impl Reply {
     }
 }
 
-fn built_interface(path: &str) -> Reply {
+fn built_interface(root: &Path, path: &str) -> Reply {
     let relative = Path::new(path.trim_start_matches('/'));
     if !relative.components().all(|part| matches!(part, Component::Normal(_))) {
         return Reply::text("404 Not Found", "no such file");
     }
     let relative = if path == "/" { Path::new("index.html") } else { relative };
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../ui/dist");
     match fs::read(root.join(relative)) {
         Ok(body) => Reply { status: "200 OK", media_type: media_type(relative), body },
         Err(_) => Reply::text("404 Not Found", "no such file; is ui/dist built?"),

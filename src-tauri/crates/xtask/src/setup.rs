@@ -11,6 +11,10 @@ const BUILD: [&str; 3] = ["build-essential", "pkg-config", "libwebkit2gtk-4.1-de
 /// Needed to test it: a screen without a monitor, the driver of the web view, Chinese fonts for its other texts.
 const TEST: [&str; 4] = ["xvfb", "xauth", "webkit2gtk-driver", "fonts-noto-cjk"];
 
+/// The browser of the interface's tests; one that is there already is as good.
+const BROWSER: &str = "chromium";
+const OTHER_BROWSERS: [&str; 2] = ["google-chrome", "chromium-browser"];
+
 /// The oldest Node that builds the interface.
 const NODE: (u32, u32) = (20, 19);
 
@@ -23,7 +27,8 @@ pub fn for_building() -> Result<(), Failed> {
 
 /// Makes the machine ready to build and test.
 pub fn for_testing() -> Result<(), Failed> {
-    system_packages(&[BUILD.as_slice(), TEST.as_slice()].concat())?;
+    let browser = if OTHER_BROWSERS.iter().any(|name| succeeds(name, &["--version"])) { None } else { Some(BROWSER) };
+    system_packages(&[BUILD.as_slice(), TEST.as_slice(), browser.as_slice()].concat())?;
     node()?;
     interface_packages()
 }

@@ -25,6 +25,8 @@ pub fn test() -> Result<(), Failed> {
     if bindings()? != before {
         return Err(Failed(format!("the types in {BINDINGS} were out of date. They are made anew now: commit them.")));
     }
+    // `cargo test` has built the bridge that the browser talks to.
+    npm(&["run", "test:browser"])?;
     window()?;
     eprintln!("\nEverything passed.");
     Ok(())

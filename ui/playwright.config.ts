@@ -1,0 +1,34 @@
+// The browser tests: the built interface in Chromium, against the real core behind the development bridge.
+import { existsSync } from 'node:fs';
+
+import { defineConfig } from '@playwright/test';
+
+const DEBIAN = '/usr/bin/chromium';
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: true,
+  reporter: [['list']],
+  use: {
+    ...(existsSync(DEBIAN) ? {} : { channel: 'chrome' }),
+    launchOptions: {
+      ...(existsSync(DEBIAN) ? { executablePath: DEBIAN } : {}),
+      args: [
+        '--no-sandbox',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+        '--font-render-hinting=none',
+      ],
+    },
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    trace: 'retain-on-failure',
+  },
+});

@@ -32,6 +32,7 @@ export const KEYS = {
   sidebar: ['Mod+1'],
   inspector: ['Mod+3'],
 
+  palette: ['Mod+K', 'Mod+Shift+P'],
   shortcuts: ['?', 'F1'],
 } satisfies Partial<Record<ActionName, readonly string[]>>;
 

@@ -11,6 +11,7 @@ type Question =
   | { kind: 'repairs'; repairs: readonly Message[]; answer: () => void }
   | { kind: 'export'; answer: () => void }
   | { kind: 'shortcuts'; answer: () => void }
+  | { kind: 'palette'; answer: () => void }
   | { kind: 'about'; answer: () => void };
 
 export class Questions {
@@ -43,7 +44,7 @@ export class Questions {
     return this.#ask((answer) => ({ kind: 'repairs', repairs, answer }));
   }
 
-  show(kind: 'export' | 'shortcuts' | 'about'): void {
+  show(kind: 'export' | 'shortcuts' | 'palette' | 'about'): void {
     void this.#ask<undefined>((answer) => ({ kind, answer: () => answer(undefined) }));
   }
 

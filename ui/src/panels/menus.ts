@@ -1,5 +1,5 @@
 // The menus of the window, from its actions.
-import type { MenuEntry } from '../parts/menu';
+import type { MenuChoice, MenuEntry } from '../parts/menu';
 import type { Session } from '../session/session.svelte';
 import { LANGUAGE_NAMES, LANGUAGES, words } from '../words/words.svelte';
 import type { Actions } from '../actions';
@@ -59,12 +59,12 @@ export function menusOf(actions: Actions, session: Session, layout: Layout): { l
     { label: say('menu-edit'), entries: edit },
     { label: say('menu-view'), entries: view },
     { label: say('menu-map'), entries: map },
-    { label: say('menu-help'), entries: [actions.shortcuts, actions.about] },
+    { label: say('menu-help'), entries: [actions.palette, actions.shortcuts, 'separator', actions.about] },
   ];
 }
 
 /** The looks of the map that is shown. */
-export function themeOf(session: Session): MenuEntry {
+export function themeOf(session: Session): MenuChoice {
   return {
     value: session.outline.theme,
     options: THEMES.map(({ value, swatch }) => ({ value, swatch, label: words.say(`theme-${value}`) })),
@@ -75,7 +75,7 @@ export function themeOf(session: Session): MenuEntry {
   };
 }
 
-function kindOf(session: Session): MenuEntry {
+export function kindOf(session: Session): MenuChoice {
   return {
     value: session.outline.kind,
     options: KINDS.map((value) => ({ value, label: words.say(`kind-${value}`) })),
@@ -86,7 +86,7 @@ function kindOf(session: Session): MenuEntry {
   };
 }
 
-export function appearance(layout: Layout): MenuEntry {
+export function appearance(layout: Layout): MenuChoice {
   return {
     value: layout.appearance,
     options: APPEARANCES.map((value) => ({ value, label: words.say(`appearance-${value}`) })),
@@ -95,7 +95,7 @@ export function appearance(layout: Layout): MenuEntry {
 }
 
 /** The languages of the window. */
-export function language(): MenuEntry {
+export function language(): MenuChoice {
   return {
     value: words.choice ?? 'system',
     options: [

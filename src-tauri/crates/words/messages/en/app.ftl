@@ -439,3 +439,14 @@ link-kind-loop-back = Back to an earlier step
 link-kind-skip = Past other steps
 link-kind-repeat = The same again
 link-kind-win-back = A lost customer comes back
+
+## The command palette.
+
+action-palette = Commands…
+palette-ask = What do you want to do?
+palette-none = No command is called that.
+palette-count =
+    { $count ->
+        [one] { $count } command
+       *[other] { $count } commands
+    }

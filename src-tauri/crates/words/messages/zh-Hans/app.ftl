@@ -412,3 +412,10 @@ link-kind-loop-back = 回到先前的步骤
 link-kind-skip = 跳过其他步骤
 link-kind-repeat = 再来一次
 link-kind-win-back = 流失的客户回来
+
+## The command palette.
+
+action-palette = 命令…
+palette-ask = 想做什么？
+palette-none = 没有这个名字的命令。
+palette-count = { $count } 个命令

@@ -412,3 +412,10 @@ link-kind-loop-back = 回到先前的步驟
 link-kind-skip = 跳過其他步驟
 link-kind-repeat = 再來一次
 link-kind-win-back = 流失的顧客回來
+
+## The command palette.
+
+action-palette = 命令…
+palette-ask = 想做什麼？
+palette-none = 沒有這個名字的命令。
+palette-count = { $count } 個命令

@@ -1,0 +1,50 @@
+// The lines of the command palette: every action, and every choice that the menus offer.
+import { appearance, kindOf, language, themeOf } from '../panels/menus';
+import type { MenuChoice } from '../parts/menu';
+import type { Icon } from '../parts/icon';
+import { kebab, words } from '../words/words.svelte';
+import type { Actions } from '.';
+import type { Window } from './action';
+
+export interface Command {
+  id: string;
+  label: string;
+  /** The same in English: people know commands from other programs and from help pages. */
+  english: string;
+  /** Where it stands in the menus. */
+  group: string;
+  icon?: Icon | undefined;
+  shortcut?: string | undefined;
+  checked?: boolean | undefined;
+  run: () => unknown;
+}
+
+/** Everything that can be done now. */
+export function commandsOf(actions: Actions, { desk: { session }, layout, off }: Window): Command[] {
+  const { say, sayIn } = words;
+  const plain = Object.entries(actions).flatMap(([id, action]): Command[] => {
+    if (action.disabled || id === 'palette') return [];
+    const { label, key, group, icon, shortcut, checked, run } = action;
+    return [{ id, label, english: sayIn('en', key), group: say(`menu-${group}`), icon, shortcut, checked, run }];
+  });
+  const choices = (heading: string, prefix: string, group: string, { value, options, choose }: MenuChoice): Command[] =>
+    options.map((option) => {
+      const key = `${prefix}-${kebab(option.value)}`;
+      const english = words.knows(key) ? sayIn('en', key) : option.label;
+      return {
+        id: key,
+        label: `${say(heading)}: ${option.label}`,
+        english: `${sayIn('en', heading)}: ${english}`,
+        group: say(`menu-${group}`),
+        checked: value === option.value,
+        run: () => choose(option.value),
+      };
+    });
+  return [
+    ...plain,
+    ...(off ? [] : choices('map-kind', 'kind', 'map', kindOf(session))),
+    ...(off ? [] : choices('map-theme', 'theme', 'map', themeOf(session))),
+    ...choices('menu-appearance', 'appearance', 'view', appearance(layout)),
+    ...choices('menu-language', 'language', 'view', language()),
+  ];
+}

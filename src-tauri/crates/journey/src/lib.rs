@@ -4,6 +4,7 @@
 
 pub mod check;
 pub mod edit;
+pub mod excerpt;
 pub mod file;
 pub mod model;
 mod repair;

@@ -304,7 +304,7 @@ radius: number, };
 /**
  * What an element is. The order has no meaning.
  */
-export type Role = "eyebrow" | "title" | "purpose" | "persona" | "portrait" | "stage" | "stageHeader" | "thread" | "laneHeader" | "panel" | "momentColumn" | "throughline" | "touchpoint" | "momentMark" | "card" | "emotionScale" | "gap" | "desiredCurve" | "feltCurve" | "face" | "callOut" | "importance" | "performance" | "owner" | "cell" | "link" | "linkLabel" | "legend" | "source" | "decoration" | "ghost";
+export type Role = "eyebrow" | "title" | "purpose" | "persona" | "portrait" | "stage" | "stageHeader" | "thread" | "laneHeader" | "panel" | "momentColumn" | "throughline" | "touchpoint" | "momentMark" | "card" | "emotionScale" | "gap" | "desiredCurve" | "feltCurve" | "face" | "callOut" | "importance" | "performance" | "owner" | "cell" | "link" | "linkLabel" | "legend" | "source" | "pageNumber" | "decoration" | "ghost";
 
 /**
  * A box with round corners.

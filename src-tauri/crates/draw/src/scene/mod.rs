@@ -8,11 +8,13 @@
 use std::sync::Arc;
 
 mod grid;
+mod slide;
 
 pub use grid::{Column, Finding, Grid, LaneSpan, StageSpan};
 pub use journey::model::{Language, Page};
 pub use kurbo::{BezPath, Point, Rect, Size};
 use serde::{Serialize, Serializer};
+pub use slide::{Slide, paper};
 
 use crate::text::{Line, TextBlock, TextStyle};
 
@@ -131,6 +133,8 @@ pub enum Role {
     Legend,
     /// What the map rests on. `id`: the map.
     Source,
+    /// Which slide of how many: `2/5`.
+    PageNumber,
     /// Rules and other decoration.
     Decoration,
     /// A dragged touchpoint's old place, while it is dragged. `id`: the touchpoint.

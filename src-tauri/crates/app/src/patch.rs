@@ -98,6 +98,7 @@ mod tests {
             name: String::new(),
             at: Point::new(x, 10.0),
             bounds: Rect::new(x, 10.0, x + width, 30.0),
+            joins: None,
             clip: None,
             items: [Item::Rect(RectItem {
                 shape: RoundRect { x: 0.0, y: 0.0, width, height: 20.0, radius: 0.0 },
@@ -113,6 +114,7 @@ mod tests {
             size: Size::new(1920.0, 1080.0),
             description: String::new(),
             language: Language::En,
+            theme: journey::model::Theme::Daylight,
             paper: Color::rgb(255, 255, 255),
             elements: elements.to_vec(),
             grid: Grid::default(),

@@ -17,7 +17,17 @@ pub fn element(role: Role, id: Option<&str>, name: String, bounds: Rect, items: 
         key.push_str(id);
     }
     let at = Point::new(bounds.x0, bounds.y0);
-    Arc::new(Element { key, role, id: id.map(str::to_owned), name, at, bounds, clip: None, items: items.into() })
+    Arc::new(Element {
+        key,
+        role,
+        id: id.map(str::to_owned),
+        name,
+        at,
+        bounds,
+        joins: None,
+        clip: None,
+        items: items.into(),
+    })
 }
 
 /// The same element under another key, for parts that show no record of their own or one shown twice.

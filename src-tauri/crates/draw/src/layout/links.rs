@@ -154,7 +154,10 @@ impl<'a> Links<'a> {
             circle(local(from, cards), DOT, Some(theme.conn), None),
         ];
         let drawn = &self.drawn[index];
-        Some(element(Role::Link, Some(drawn.link.id.as_str()), self.spoken(drawn), bounds, items))
+        let line = element(Role::Link, Some(drawn.link.id.as_str()), self.spoken(drawn), bounds, items);
+        let mut line = Arc::unwrap_or_clone(line);
+        line.joins = Some(Box::new([&drawn.link.from, &drawn.link.to].map(|id| format!("touchpoint:{id}"))));
+        Some(Arc::new(line))
     }
 
     fn label(&self, index: usize, cards: f64) -> Option<Arc<Element>> {

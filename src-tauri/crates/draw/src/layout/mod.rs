@@ -118,6 +118,7 @@ pub fn layout(map: &Map, document: &Document, options: &LayoutOptions, typesette
         size: Size::new(frame.page_width(), height),
         description: describe::map(&frame),
         language: map.language,
+        theme: options.theme.unwrap_or(map.theme),
         paper: theme.paper,
         elements,
         grid: grid(&frame, &plan, (band_top, band_top + band.height)),

@@ -11,7 +11,7 @@ mod grid;
 mod slide;
 
 pub use grid::{Column, Finding, Grid, LaneSpan, StageSpan};
-pub use journey::model::{Language, Page};
+pub use journey::model::{Language, Page, Theme};
 pub use kurbo::{BezPath, Point, Rect, Size};
 use serde::{Serialize, Serializer};
 pub use slide::{Slide, paper};
@@ -30,6 +30,10 @@ pub struct Scene {
     pub description: String,
     /// For `xml:lang` and font choice.
     pub language: Language,
+    /// The theme that its colours are of, for formats that name colours by what they are for.
+    #[serde(skip)]
+    #[cfg_attr(feature = "ts", ts(skip))]
+    pub theme: Theme,
     /// The colour of the page.
     pub paper: Color,
     /// In the order of drawing, later over earlier.
@@ -63,6 +67,10 @@ pub struct Element {
     #[serde(serialize_with = "rect")]
     #[cfg_attr(feature = "ts", ts(type = "{ x: number, y: number, width: number, height: number }"))]
     pub bounds: Rect,
+    /// The keys of the two elements that it joins, from and to, when it is a line between them.
+    #[serde(skip)]
+    #[cfg_attr(feature = "ts", ts(skip))]
+    pub joins: Option<Box<[String; 2]>>,
     /// Nothing of it is drawn outside this box with round corners, relative to `at`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub clip: Option<RoundRect>,

@@ -10,7 +10,8 @@ const HANG: f64 = 0.46;
 
 /// Places the clusters at a font size in px.
 pub(super) fn line(paragraph: &Paragraph, clusters: Range<usize>, size: f64) -> Line {
-    let mut line = Line { width: paragraph.width(clusters.start, clusters.end) * size, hang: 0.0, runs: vec![] };
+    let width = paragraph.width(clusters.start, clusters.end) * size;
+    let mut line = Line { width, hang: 0.0, runs: vec![], ends_paragraph: false };
     let Some(first) = paragraph.clusters[clusters.clone()].first() else { return line };
     let is_latin = matches!(fonts::FILES[usize::from(first.font)].face, Face::Latin(_));
     if first.level == 0 && !is_latin && marks::is_hanging(first.first) {
@@ -83,6 +84,7 @@ fn run(paragraph: &Paragraph, stretch: Stretch, x: f64, size: f64) -> Run {
     }
     Run {
         text: paragraph.text[text_start as usize..text_end as usize].to_owned(),
+        start: text_start,
         x,
         width: paragraph.width(clusters.start, clusters.end) * size,
         rtl,

@@ -6,12 +6,14 @@ mod line;
 mod marks;
 mod opportunities;
 mod paragraph;
+mod reading;
 #[cfg(test)]
 mod tests;
 mod typesetter;
 
 use std::sync::Arc;
 
+pub use reading::Span;
 use serde::{Deserialize, Serialize};
 pub use typesetter::Typesetter;
 
@@ -87,6 +89,10 @@ pub struct Line {
     pub hang: f64,
     /// In visual order, one for each face; empty in an empty line.
     pub runs: Vec<Run>,
+    /// The text itself ends the line here; else the line was full.
+    #[serde(skip)]
+    #[cfg_attr(feature = "ts", ts(skip))]
+    pub ends_paragraph: bool,
 }
 
 /// A stretch of one line in one face.
@@ -95,6 +101,11 @@ pub struct Line {
 pub struct Run {
     /// What it says, in reading order, without control characters.
     pub text: String,
+    /// Where it starts in its paragraph, bytes: the reading order of runs. What lies between two runs is white space at
+    /// the end of a line.
+    #[serde(skip)]
+    #[cfg_attr(feature = "ts", ts(skip))]
+    pub start: u32,
     /// Its start in the line.
     pub x: f64,
     /// Its advance.

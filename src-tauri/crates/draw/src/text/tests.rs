@@ -331,3 +331,32 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn what_was_set_in_any_width_is_read_back_as_it_was() {
+    let text = "Waits in line, 42 drinks to choose from\n\n品項太多，沒有人推薦 IG 貼文 שלום עולם abc";
+    for width in [30.0, 77.0, 140.0, 900.0] {
+        let read: Vec<String> = set(text, ZhHant, width)
+            .paragraphs()
+            .iter()
+            .map(|spans| spans.iter().map(|span| span.text.as_str()).collect())
+            .collect();
+        assert_eq!(read.join("\n"), text, "{width} px");
+    }
+}
+
+proptest! {
+    #[test]
+    fn no_text_is_lost_by_setting_and_reading(text in "[ a-zA-Z0-9，。“”…測試שא🙂\\n-]{0,60}", width in 20.0..400.0_f64) {
+        let read: Vec<String> = set(&text, ZhHans, width)
+            .paragraphs()
+            .iter()
+            .map(|spans| spans.iter().map(|span| span.text.as_str()).collect())
+            .collect();
+        let words = |text: &str| text.split_whitespace().map(ToOwned::to_owned).collect::<Vec<_>>();
+        for (read, said) in read.iter().zip(text.split('\n')) {
+            prop_assert_eq!(words(read), words(said));
+        }
+        prop_assert_eq!(read.len(), text.split('\n').count());
+    }
+}

@@ -106,10 +106,13 @@ impl fmt::Debug for Typesetter {
 fn block(paragraphs: &[Paragraph], size: f64, max_width: Option<f64>) -> TextBlock {
     // A size of 0 or a width that is no number breaks nothing.
     let max = max_width.map(|max| max / size).filter(|max| !max.is_nan());
-    let lines: Vec<_> = paragraphs
-        .iter()
-        .flat_map(|paragraph| breaking::lines(paragraph, max).into_iter().map(|range| line(paragraph, range, size)))
-        .collect();
+    let mut lines = Vec::with_capacity(paragraphs.len());
+    for paragraph in paragraphs {
+        lines.extend(breaking::lines(paragraph, max).into_iter().map(|range| line(paragraph, range, size)));
+        if let Some(last) = lines.last_mut() {
+            last.ends_paragraph = true;
+        }
+    }
     let width = lines.iter().map(|line| line.width).fold(0.0, f64::max);
     TextBlock { lines, width }
 }

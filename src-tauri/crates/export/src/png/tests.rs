@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used)]
 
 use draw::scene::Language;
-use draw::scene::{Color, Grid, Size};
+use draw::scene::{Color, Grid, Size, Theme};
 
 use super::*;
 
@@ -11,6 +11,7 @@ fn blank(width: f64, height: f64) -> Scene {
         size: Size::new(width, height),
         description: String::new(),
         language: Language::En,
+        theme: Theme::Daylight,
         paper: Color::rgb(250, 240, 230),
         elements: Vec::new(),
         grid: Grid::default(),

@@ -14,6 +14,7 @@ pub fn scene(elements: Vec<Element>) -> Scene {
         size: Size::new(400.0, 300.0),
         description: "A map of everything".into(),
         language: Language::ZhHant,
+        theme: Theme::Daylight,
         paper: Color::rgb(0xFF, 0xFC, 0xF6),
         elements: elements.into_iter().map(Arc::new).collect(),
         grid: Grid::default(),
@@ -29,6 +30,7 @@ pub fn element(key: &str, at: (f64, f64), items: Vec<Item>) -> Element {
         name: String::new(),
         at: at.into(),
         bounds: Rect::ZERO,
+        joins: None,
         clip: None,
         items: items.into(),
     }
@@ -159,7 +161,7 @@ pub fn mixed(size: f64) -> (f64, TextBlock) {
 
 /// Sets a line glyph by glyph, as left-to-right text without ligatures can be.
 pub fn line(size: f64, runs: &[(Face, &str)]) -> Line {
-    let mut x = 0.0;
+    let (mut x, mut read) = (0.0, 0);
     let runs = runs
         .iter()
         .map(|(face, text)| {
@@ -178,10 +180,13 @@ pub fn line(size: f64, runs: &[(Face, &str)]) -> Line {
                     glyph
                 })
                 .collect();
-            Run { text: (*text).into(), x: start, width: x - start, rtl: false, face: *face, glyphs: glyphs.into() }
+            let (before, width) = (read, x - start);
+            read += u32::try_from(text.len()).unwrap();
+            let (text, glyphs) = ((*text).into(), glyphs.into());
+            Run { text, start: before, x: start, width, rtl: false, face: *face, glyphs }
         })
         .collect();
-    Line { width: x, hang: 0.0, runs }
+    Line { width: x, hang: 0.0, runs, ends_paragraph: true }
 }
 
 /// The pixels of a PNG as RGBA.

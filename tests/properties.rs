@@ -3,8 +3,8 @@
 
 use std::collections::HashSet;
 
-use journey::edit::{Command, History, Refusal, apply};
-use journey::model::{CardId, Document, MapId};
+use journey::edit::{CardField, Command, History, Refusal, apply};
+use journey::model::{CardId, Document, Map, MapId, TouchpointId};
 use journey::{Repair, RepairKind, check_structure, file};
 use proptest::prelude::*;
 use proptest::test_runner::FileFailurePersistence;
@@ -21,12 +21,40 @@ fn card_ids(document: &Document) -> HashSet<(&MapId, &CardId)> {
     cards(document).map(|(map, card)| (map, &card.id)).collect()
 }
 
+fn touchpoint_ids(document: &Document) -> HashSet<(&MapId, &TouchpointId)> {
+    let touchpoints = |map| Map::touchpoints(map).map(|(_, touchpoint)| (&map.id, &touchpoint.id));
+    document.maps.iter().flat_map(|map| touchpoints(map)).collect()
+}
+
+fn card_texts(document: &Document) -> HashSet<&str> {
+    cards(document).map(|(_, card)| card.text.as_str()).collect()
+}
+
+/// Whether the command is one that gives a card other words.
+fn edits_text(command: &Command) -> bool {
+    match command {
+        Command::SetCard { field: CardField::Text(_), .. } => true,
+        Command::Together { commands } => commands.iter().any(edits_text),
+        _ => false,
+    }
+}
+
+/// Whether the command is one that moves cards to other maps, where they have other ids.
+fn splits_map(command: &Command) -> bool {
+    match command {
+        Command::SplitMapByPersona { .. } => true,
+        Command::Together { commands } => commands.iter().any(splits_map),
+        _ => false,
+    }
+}
+
 /// Whether the command is one that takes cards away.
 fn removes(command: &Command) -> bool {
     match command {
         Command::RemoveTouchpoint { .. }
         | Command::RemoveCard { .. }
         | Command::RemoveStage { .. }
+        | Command::RemoveMap { .. }
         | Command::RemoveLane { .. } => true,
         Command::Together { commands } => commands.iter().any(removes),
         _ => false,
@@ -97,6 +125,12 @@ proptest! {
             };
             assert_eq!(check_structure(&next), [], "{command:?}");
             if !removes(&command) {
+                let (before, after) = (touchpoint_ids(&document), touchpoint_ids(&next));
+                assert!(before.is_subset(&after), "{command:?} lost {:?}", before.difference(&after));
+                let (before, after) = (card_texts(&document), card_texts(&next));
+                assert!(before.is_subset(&after) || edits_text(&command), "{command:?} lost words");
+            }
+            if !removes(&command) && !splits_map(&command) {
                 let (before, after) = (card_ids(&document), card_ids(&next));
                 assert!(before.is_subset(&after), "{command:?} lost {:?}", before.difference(&after));
             }

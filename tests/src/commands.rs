@@ -15,7 +15,7 @@ pub fn command(document: &Document, chance: &mut Chance<'_>) -> Command {
     };
     let map: &Map = map;
     let id = map.id.clone();
-    match chance.below(29) {
+    match chance.below(42) {
         0 | 1 => {
             let (touchpoint, stage) = (a_touchpoint(map, chance), a_stage(map, chance));
             Command::MoveTouchpoint { map: id, touchpoint, stage, at: chance.below(6), alone: chance.once_in(5) }
@@ -76,8 +76,48 @@ pub fn command(document: &Document, chance: &mut Chance<'_>) -> Command {
         25 => Command::RemoveStage { map: id, stage: a_stage(map, chance) },
         26 => Command::RemoveLane { map: id, lane: a_lane(map, chance) },
         27 => Command::RemoveLink { map: id, link: a_link(map, chance) },
+        28..=40 => command_on_maps(document, map, chance),
         _ if chance.once_in(2) => Command::RemovePersona { persona: a_persona(document, chance) },
         _ => Command::Together { commands: (0..chance.below(3)).map(|_| command(document, chance)).collect() },
+    }
+}
+
+/// Commands about maps as a whole, the parts of one, and pictures.
+fn command_on_maps(document: &Document, map: &Map, chance: &mut Chance<'_>) -> Command {
+    let id = map.id.clone();
+    match chance.below(13) {
+        0 => Command::AddMap {
+            map: new_id(chance),
+            title: pasted(chance),
+            kind: chance.one_of(MapKind::ALL),
+            at: chance.below(4),
+        },
+        1 => Command::MoveMap { map: id, to: chance.below(4) },
+        2 => Command::DuplicateMap { map: id, copy: new_id(chance), title: pasted(chance) },
+        3 | 4 => {
+            let copies = (0..chance.below(3)).map(|_| (a_persona(document, chance), new_id(chance))).collect();
+            Command::SplitMapByPersona { map: id, copies }
+        }
+        5 => Command::RemoveMap { map: id },
+        6 | 7 => {
+            let touchpoint = a_touchpoint(map, chance);
+            Command::SplitStage { map: id, touchpoint, stage: new_id(chance), name: pasted(chance) }
+        }
+        8 | 9 => Command::MergeStages { map: id, stage: a_stage(map, chance) },
+        10 => Command::AddView { map: id, view: View { id: new_id(chance), ..documents::view(0, chance) } },
+        11 => {
+            let view = pick(map.views.iter().map(|view| view.id.clone()).collect(), chance);
+            match chance.below(3) {
+                0 => Command::SetView { map: id, view, field: ViewField::Name(pasted(chance)) },
+                1 => Command::SetView { map: id, view, field: ViewField::Filter(documents::filter(chance)) },
+                _ => Command::RemoveView { map: id, view },
+            }
+        }
+        _ => match chance.below(3) {
+            0 => Command::AddAsset { asset: Asset::of("image/png", b"the same picture") },
+            1 => Command::AddAsset { asset: Asset { hash: "0".into(), ..Asset::of("image/png", b"another") } },
+            _ => Command::RemoveUnusedAssets,
+        },
     }
 }
 

@@ -96,6 +96,7 @@ fn map(id: MapId, known: &Known<'_>, chance: &mut Chance<'_>) -> Map {
         note: chance.text(),
         extra: chance.extra(),
     });
+    map.views = (0..chance.below(3)).map(|index| Arc::new(view(index, chance))).collect();
     map.language = chance.one_of(Language::ALL);
     map.theme = chance.one_of(Theme::ALL);
     map.page = chance.one_of(Page::ALL);
@@ -258,6 +259,23 @@ pub(crate) fn solution(map: &Map, chance: &mut Chance<'_>) -> Solution {
                 extra: chance.extra(),
             })
             .collect(),
+        extra: chance.extra(),
+    }
+}
+
+/// A saved view of that number.
+pub(crate) fn view(index: usize, chance: &mut Chance<'_>) -> View {
+    View { id: ViewId::from(format!("v{index}")), name: chance.text(), filter: filter(chance), extra: chance.extra() }
+}
+
+/// What someone wants to see.
+pub(crate) fn filter(chance: &mut Chance<'_>) -> Filter {
+    Filter {
+        departments: chance.texts(),
+        channels: chance.texts(),
+        validations: chance.maybe(Validation::ALL).into_iter().collect(),
+        lanes: (0..chance.below(3)).map(|_| chance.one_of(&LaneKind::ALL)).collect(),
+        mode: chance.one_of(FilterMode::ALL),
         extra: chance.extra(),
     }
 }

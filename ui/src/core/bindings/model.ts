@@ -19,6 +19,23 @@ owner?: string,
 due?: string, };
 
 /**
+ * A picture: its content and what kind of file it is.
+ */
+export type Asset = { 
+/**
+ * The name that cards and portraits use.
+ */
+hash: AssetHash, 
+/**
+ * `image/png`, `image/jpeg` or `image/svg+xml`.
+ */
+mediaType: string, 
+/**
+ * The bytes in base64.
+ */
+data: string, };
+
+/**
  * Names a picture by the SHA-256 of its bytes, in lower-case hex.
  */
 export type AssetHash = string;
@@ -179,6 +196,37 @@ name?: string,
 quote?: string, };
 
 /**
+ * What someone wants to see. An empty list asks for nothing in particular; what is asked for in several lists must
+ * hold all at once.
+ */
+export type Filter = { 
+/**
+ * Departments of owners, as they are written on the touchpoints; an empty one stands for touchpoints without.
+ */
+departments?: Array<string>, 
+/**
+ * Channels by [`Channel::key`]; an empty one stands for touchpoints without.
+ */
+channels?: Array<string>, 
+/**
+ * How sure we are.
+ */
+validations?: Array<Validation>, 
+/**
+ * Kinds of lane.
+ */
+lanes?: Array<LaneKind>, 
+/**
+ * What becomes of the rest.
+ */
+mode: FilterMode, };
+
+/**
+ * What becomes of what a filter does not ask for.
+ */
+export type FilterMode = "dim" | "hide";
+
+/**
  * A row of the map. Lanes of one kind may appear several times.
  */
 export type Lane = { 
@@ -268,9 +316,9 @@ export type LinkKind = "loopBack" | "skip" | "repeat" | "winBack";
 export type MapId = string;
 
 /**
- * The three kinds of map of requirement 001-14.
+ * The three kinds of map of requirement 001-14, and a persona by itself.
  */
-export type MapKind = "strategic" | "tactical" | "performance";
+export type MapKind = "strategic" | "tactical" | "performance" | "personaSheet";
 
 /**
  * As it is or as it should be.
@@ -719,3 +767,25 @@ export type TouchpointId = string;
  * How sure we are of something.
  */
 export type Validation = "assumed" | "internal" | "customer";
+
+/**
+ * A named look at a map: some of it stands out, the rest is faint or left out.
+ */
+export type View = { 
+/**
+ * Its name in the file.
+ */
+id: ViewId, 
+/**
+ * What it is called: `For the sales team`.
+ */
+name: string, 
+/**
+ * What stands out in it.
+ */
+filter: Filter, };
+
+/**
+ * Names a saved view, unique in its map.
+ */
+export type ViewId = string;

@@ -18,7 +18,7 @@ import type {
 } from '../../core/bindings/model';
 import { kebab, words } from '../../words/words.svelte';
 
-export const MAP_KINDS: readonly MapKind[] = ['strategic', 'tactical', 'performance'];
+export const MAP_KINDS: readonly MapKind[] = ['strategic', 'tactical', 'performance', 'personaSheet'];
 export const MAP_STATES: readonly MapState[] = ['current', 'ideal'];
 export const PAGES: readonly Page[] = ['wide', 'classic', 'a4', 'a3', 'free'];
 export const MAP_LANGUAGES: readonly Language[] = ['en', 'zh-Hans', 'zh-Hant'];

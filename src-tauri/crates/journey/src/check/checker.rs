@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::{Context, Look, Problem, RULES, Settings, rule};
-use crate::model::{Card, Document, Lane, Map, Stage, StageId};
+use crate::model::{Card, Document, Lane, Map, MapKind, Stage, StageId};
 
 /// Checks one map again and again. Rules about a stage, a touchpoint or a card run only for the stages in which
 /// something changed; rules about the map as a whole always run.
@@ -30,6 +30,9 @@ impl Checker {
     /// Everything that the rules find on the map, in the order of the table.
     pub fn check(&mut self, document: &Document, map: &Map, settings: &Settings) -> Vec<Arc<Problem>> {
         let context = Context::new(document, map, settings);
+        if map.kind == MapKind::PersonaSheet {
+            return weigh(look_at_sheet(&context), settings);
+        }
         self.forget_what_everything_depends_on(&context);
         let mut cards: HashMap<&StageId, Vec<Arc<Card>>> = HashMap::new();
         for card in &map.cards {
@@ -82,6 +85,17 @@ impl Seen {
             && self.cards.iter().zip(cards).all(|(a, b)| Arc::ptr_eq(a, b))
             && self.answered == answered
     }
+}
+
+/// A persona sheet has no journey: it needs its persona, and someone to look at it again.
+fn look_at_sheet(context: &Context<'_>) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for rule in RULES.iter().filter(|rule| ["missing-persona", "review-due"].contains(&rule.name)) {
+        if let Look::Map(look) = rule.look {
+            look(context, &mut problems);
+        }
+    }
+    problems
 }
 
 fn look_into(context: &Context<'_>, stage: &Stage, cards: &[Arc<Card>]) -> Vec<Problem> {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Command, Refusal, cards, lanes, links, maps, personas, stages, touchpoints};
+use super::{Command, Refusal, assets, cards, lanes, links, maps, personas, stages, touchpoints, views};
 use crate::model::{Document, Extra, Map, MapId};
 
 /// The document after the command.
@@ -28,11 +28,20 @@ fn apply_to(document: &mut Document, command: &Command) -> Result<(), Refusal> {
         Command::SetPersona { persona, field } => personas::set(document, persona, field),
         Command::RemovePersona { persona } => personas::remove(document, persona),
 
+        Command::AddMap { map, title, kind, at } => maps::add(document, map, title, *kind, *at),
         Command::SetMap { map, field } => maps::set(document, map, field),
+        Command::MoveMap { map, to } => maps::move_to(document, map, *to),
+        Command::DuplicateMap { map, copy, title } => maps::duplicate(document, map, copy, title),
+        Command::SplitMapByPersona { map, copies } => maps::split(document, map, copies),
+        Command::RemoveMap { map } => maps::remove(document, map),
 
         Command::AddStage { map, stage, name, at } => stages::add(map_mut(document, map)?, stage, name, *at),
         Command::SetStage { map, stage, field } => stages::set(map_mut(document, map)?, stage, field),
         Command::MoveStage { map, stage, to } => stages::move_to(map_mut(document, map)?, stage, *to),
+        Command::SplitStage { map, touchpoint, stage, name } => {
+            stages::split(map_mut(document, map)?, touchpoint, stage, name)
+        }
+        Command::MergeStages { map, stage } => stages::merge(map_mut(document, map)?, stage),
         Command::RemoveStage { map, stage } => stages::remove(map_mut(document, map)?, stage),
 
         Command::AddTouchpoint { map, stage, touchpoint, at } => {
@@ -63,6 +72,16 @@ fn apply_to(document: &mut Document, command: &Command) -> Result<(), Refusal> {
         Command::AddLink { map, link } => links::add(map_mut(document, map)?, link),
         Command::SetLink { map, link, field } => links::set(map_mut(document, map)?, link, field),
         Command::RemoveLink { map, link } => links::remove(map_mut(document, map)?, link),
+
+        Command::AddView { map, view } => views::add(map_mut(document, map)?, view),
+        Command::SetView { map, view, field } => views::set(map_mut(document, map)?, view, field),
+        Command::RemoveView { map, view } => views::remove(map_mut(document, map)?, view),
+
+        Command::AddAsset { asset } => assets::add(document, asset),
+        Command::RemoveUnusedAssets => {
+            assets::remove_unused(document);
+            Ok(())
+        }
 
         Command::Together { commands } => commands.iter().try_for_each(|command| apply_to(document, command)),
     }

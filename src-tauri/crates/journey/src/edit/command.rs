@@ -3,9 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use crate::model::{
-    AssetHash, Bottleneck, Card, CardId, Channel, Emotion, Evidence, Feeling, Lane, LaneId, Language, Link, LinkId,
-    LinkKind, MapId, MapKind, MapState, Metric, MomentOfTruth, Owner, Page, Pain, Persona, PersonaId, Place, Portrait,
-    Ratings, Review, Segment, Solution, Source, StageId, StageRole, Theme, Touchpoint, TouchpointId, Validation,
+    Asset, AssetHash, Bottleneck, Card, CardId, Channel, Emotion, Evidence, Feeling, Filter, Lane, LaneId, Language,
+    Link, LinkId, LinkKind, MapId, MapKind, MapState, Metric, MomentOfTruth, Owner, Page, Pain, Persona, PersonaId,
+    Place, Portrait, Ratings, Review, Segment, Solution, Source, StageId, StageRole, Theme, Touchpoint, TouchpointId,
+    Validation, View, ViewId,
 };
 
 /// One change to a document. Positions (`at`, `to`) count from 0 after the moved thing is taken out; one that is too
@@ -25,8 +26,20 @@ pub enum Command {
     /// Removes a persona; maps that show it show none.
     RemovePersona { persona: PersonaId },
 
+    /// Adds a map with the lanes of its kind (`LaneKind::of_map`), in the language, theme and page of the first map.
+    AddMap { map: MapId, title: String, kind: MapKind, at: usize },
     /// Sets one attribute of a map.
     SetMap { map: MapId, field: MapField },
+    /// Moves a map among the maps of the document.
+    MoveMap { map: MapId, to: usize },
+    /// Copies a map, right after itself. Everything in the copy gets an id made of the copy's own.
+    DuplicateMap { map: MapId, copy: MapId, title: String },
+    /// Makes a copy of the map for each of the personas, right after it, as pairs (persona, id of the copy). A copy
+    /// shows its persona and keeps the cards that are about it or about nobody in particular; its title ends with the
+    /// persona's name. Cards about these personas alone leave the map itself (requirement 000-20).
+    SplitMapByPersona { map: MapId, copies: Vec<(PersonaId, MapId)> },
+    /// Removes a map; touchpoints that it shows close up forget it. A document keeps one map at least.
+    RemoveMap { map: MapId },
 
     /// Adds an empty stage.
     AddStage { map: MapId, stage: StageId, name: String, at: usize },
@@ -34,6 +47,13 @@ pub enum Command {
     SetStage { map: MapId, stage: StageId, field: StageField },
     /// Moves a stage with everything in it.
     MoveStage { map: MapId, stage: StageId, to: usize },
+    /// Begins a new stage at a touchpoint, which must not be the first of its own: it and what follows it go there with
+    /// the cards that belong to them. A card that spans both sides stays where it begins and shrinks to what is left
+    /// there; cards of the whole stage and the question stay, and role and validation hold for both.
+    SplitStage { map: MapId, touchpoint: TouchpointId, stage: StageId, name: String },
+    /// Takes the next stage into this one with all in it. Cards of a whole stage span its touchpoints from then on.
+    /// Names and questions that differ are joined; of roles the first counts, and of validations the less sure one.
+    MergeStages { map: MapId, stage: StageId },
     /// Removes a stage with its touchpoints, cards and their links.
     RemoveStage { map: MapId, stage: StageId },
 
@@ -84,6 +104,18 @@ pub enum Command {
     SetLink { map: MapId, link: LinkId, field: LinkField },
     /// Removes a link.
     RemoveLink { map: MapId, link: LinkId },
+
+    /// Adds a saved view at the end.
+    AddView { map: MapId, view: View },
+    /// Sets one attribute of a saved view.
+    SetView { map: MapId, view: ViewId, field: ViewField },
+    /// Removes a saved view.
+    RemoveView { map: MapId, view: ViewId },
+
+    /// Takes a picture into the document, for cards and portraits to show; one that is there already is kept once.
+    AddAsset { asset: Asset },
+    /// Takes the pictures out that nothing shows.
+    RemoveUnusedAssets,
 
     /// Several changes as one step: all or none.
     Together { commands: Vec<Command> },
@@ -149,5 +181,11 @@ fields! {
     /// One attribute of a link with its new value; the names are those of [`Link`].
     LinkField {
         From(TouchpointId), To(TouchpointId), Label(String), Kind(LinkKind),
+    }
+}
+fields! {
+    /// One attribute of a saved view with its new value; the names are those of [`View`].
+    ViewField {
+        Name(String), Filter(Filter),
     }
 }

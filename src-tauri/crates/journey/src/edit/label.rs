@@ -1,6 +1,6 @@
 //! What the undo and redo entries call a command.
 
-use super::{CardField, Command, LaneField, MapField, StageField, TouchpointField};
+use super::{CardField, Command, LaneField, MapField, StageField, TouchpointField, ViewField};
 
 impl Command {
     /// The key of the message that names this step: `Move touchpoint`.
@@ -13,6 +13,11 @@ impl Command {
             Self::SetPersona { .. } => "undo-change-persona",
             Self::RemovePersona { .. } => "undo-remove-persona",
 
+            Self::AddMap { .. } => "undo-add-map",
+            Self::MoveMap { .. } => "undo-move-map",
+            Self::DuplicateMap { .. } => "undo-duplicate-map",
+            Self::SplitMapByPersona { .. } => "undo-split-map",
+            Self::RemoveMap { .. } => "undo-remove-map",
             Self::SetMap { field: MapField::Title(_), .. } => "undo-rename-map",
             Self::SetMap { field: MapField::Theme(_), .. } => "undo-change-theme",
             Self::SetMap { field: MapField::Page(_), .. } => "undo-change-page",
@@ -22,6 +27,8 @@ impl Command {
             Self::SetStage { field: StageField::Name(_), .. } => "undo-rename-stage",
             Self::SetStage { .. } => "undo-change-stage",
             Self::MoveStage { .. } => "undo-move-stage",
+            Self::SplitStage { .. } => "undo-split-stage",
+            Self::MergeStages { .. } => "undo-merge-stages",
             Self::RemoveStage { .. } => "undo-remove-stage",
 
             Self::AddTouchpoint { .. } => "undo-add-touchpoint",
@@ -54,14 +61,26 @@ impl Command {
             Self::SetLink { .. } => "undo-change-link",
             Self::RemoveLink { .. } => "undo-remove-link",
 
+            Self::AddView { .. } => "undo-add-view",
+            Self::SetView { field: ViewField::Name(_), .. } => "undo-rename-view",
+            Self::SetView { .. } => "undo-change-view",
+            Self::RemoveView { .. } => "undo-remove-view",
+
+            Self::AddAsset { .. } => "undo-add-picture",
+            Self::RemoveUnusedAssets => "undo-remove-unused-pictures",
+
             Self::Together { commands } => together(commands),
         }
     }
 }
 
-/// The name that all the commands share, when they do.
+/// The name that all the commands share, when they do. Taking a picture in is part of showing it.
 fn together(commands: &[Command]) -> &'static str {
-    let mut labels = commands.iter().map(Command::label);
+    let only_pictures = commands.iter().all(|command| matches!(command, Command::AddAsset { .. }));
+    let mut labels = commands
+        .iter()
+        .filter(|command| only_pictures || !matches!(command, Command::AddAsset { .. }))
+        .map(Command::label);
     match labels.next() {
         Some(first) if labels.all(|label| label == first) => first,
         _ => "undo-several-changes",

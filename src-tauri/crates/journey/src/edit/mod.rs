@@ -1,8 +1,10 @@
 //! Changes to a document: every one is a [`Command`], done by [`apply`]; [`History`] takes steps back.
 
 mod apply;
+mod assets;
 mod cards;
 mod command;
+mod copies;
 mod history;
 mod label;
 mod lanes;
@@ -12,11 +14,14 @@ mod personas;
 mod refusal;
 mod stages;
 mod touchpoints;
+mod views;
 
 #[cfg(test)]
 mod tests;
 
 pub use apply::apply;
-pub use command::{CardField, Command, LaneField, LinkField, MapField, PersonaField, StageField, TouchpointField};
+pub use command::{
+    CardField, Command, LaneField, LinkField, MapField, PersonaField, StageField, TouchpointField, ViewField,
+};
 pub use history::History;
 pub use refusal::Refusal;

@@ -2,7 +2,7 @@
 
 use thiserror::Error;
 
-use crate::model::{AssetHash, CardId, LaneId, LinkId, MapId, Misplaced, PersonaId, StageId, TouchpointId};
+use crate::model::{AssetHash, CardId, LaneId, LinkId, MapId, Misplaced, PersonaId, StageId, TouchpointId, ViewId};
 
 /// Why a command cannot be done. The document stays as it was.
 #[derive(Clone, Debug, PartialEq, Error)]
@@ -32,6 +32,21 @@ pub enum Refusal {
     /// There is no such picture in the document.
     #[error("there is no picture {picture}")]
     UnknownPicture { picture: AssetHash },
+    /// There is no such saved view in the map.
+    #[error("there is no view {view}")]
+    UnknownView { view: ViewId },
+    /// The picture is not named by its content, of no kind that can be drawn, or too large.
+    #[error("the picture {picture} cannot be taken in")]
+    UnfitPicture { picture: AssetHash },
+    /// A document keeps one map at least.
+    #[error("{map} is the last map")]
+    LastMap { map: MapId },
+    /// A stage cannot begin where it begins already.
+    #[error("the touchpoint {touchpoint} is the first of its stage")]
+    NothingToSplit { touchpoint: TouchpointId },
+    /// There is no stage to take in.
+    #[error("no stage follows {stage}")]
+    NothingToMerge { stage: StageId },
     /// Something of that kind has this id already.
     #[error("the id {id} is taken")]
     IdTaken { id: String },
@@ -68,6 +83,11 @@ impl Refusal {
             Self::UnknownCard { .. } => "unknown-card",
             Self::UnknownLink { .. } => "unknown-link",
             Self::UnknownPicture { .. } => "unknown-picture",
+            Self::UnknownView { .. } => "unknown-view",
+            Self::UnfitPicture { .. } => "unfit-picture",
+            Self::LastMap { .. } => "last-map",
+            Self::NothingToSplit { .. } => "nothing-to-split",
+            Self::NothingToMerge { .. } => "nothing-to-merge",
             Self::IdTaken { .. } => "id-taken",
             Self::EmptyId => "empty-id",
             Self::LaneHoldsNoCards { .. } => "lane-holds-no-cards",
@@ -82,14 +102,19 @@ impl Refusal {
     #[must_use]
     pub fn args(&self) -> Vec<(&'static str, String)> {
         match self {
-            Self::UnknownMap { map } => vec![("map", map.to_string())],
+            Self::UnknownMap { map } | Self::LastMap { map } => vec![("map", map.to_string())],
             Self::UnknownPersona { persona } => vec![("persona", persona.to_string())],
-            Self::UnknownStage { stage } | Self::NotNeighbours { stage } => vec![("stage", stage.to_string())],
-            Self::UnknownTouchpoint { touchpoint } => vec![("touchpoint", touchpoint.to_string())],
+            Self::UnknownStage { stage } | Self::NotNeighbours { stage } | Self::NothingToMerge { stage } => {
+                vec![("stage", stage.to_string())]
+            }
+            Self::UnknownTouchpoint { touchpoint } | Self::NothingToSplit { touchpoint } => {
+                vec![("touchpoint", touchpoint.to_string())]
+            }
             Self::UnknownLane { lane } | Self::LaneHoldsNoCards { lane } => vec![("lane", lane.to_string())],
             Self::UnknownCard { card } => vec![("card", card.to_string())],
             Self::UnknownLink { link } => vec![("link", link.to_string())],
-            Self::UnknownPicture { picture } => vec![("picture", picture.to_string())],
+            Self::UnknownView { view } => vec![("view", view.to_string())],
+            Self::UnknownPicture { picture } | Self::UnfitPicture { picture } => vec![("picture", picture.to_string())],
             Self::IdTaken { id } => vec![("id", id.clone())],
             Self::EmptyId => Vec::new(),
             Self::NotOfStage { touchpoint, stage } => {

@@ -158,7 +158,7 @@ fn belongs_alone(card: &Card, touchpoint: &TouchpointId) -> bool {
 }
 
 /// The stage and the place in it, both from 0.
-fn position(map: &Map, id: &TouchpointId) -> Result<(usize, usize), Refusal> {
+pub(super) fn position(map: &Map, id: &TouchpointId) -> Result<(usize, usize), Refusal> {
     map.stages
         .iter()
         .enumerate()

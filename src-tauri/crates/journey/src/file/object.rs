@@ -144,6 +144,20 @@ impl<'a> Object<'a> {
         }
     }
 
+    /// A list of choices; one that this version does not know stays in the object, with all beside it.
+    pub(crate) fn choices<T: DeserializeOwned>(&mut self, key: &'static str) -> Vec<T> {
+        let Some(value) = self.take(key) else { return Vec::new() };
+        let Value::Array(items) = &value else {
+            self.keep_aside(key, value);
+            return Vec::new();
+        };
+        let known: Vec<T> = items.iter().filter_map(|item| T::deserialize(item).ok()).collect();
+        if known.len() < items.len() {
+            self.keep_unknown(key, value);
+        }
+        known
+    }
+
     /// A choice that must be there.
     pub(crate) fn choice_or<T: DeserializeOwned>(&mut self, key: &'static str, plainest: T) -> T {
         let absent = self.fields.get(key).is_none_or(Value::is_null);

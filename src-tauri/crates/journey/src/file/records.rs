@@ -7,9 +7,9 @@ use serde::{Deserialize, Deserializer};
 
 use super::object::{Object, Record};
 use crate::model::{
-    Action, Asset, Bottleneck, Card, Channel, Document, Emotion, Evidence, EvidenceSource, Feeling, Lane, LaneKind,
-    Level, Link, Map, Metric, MomentKind, MomentOfTruth, Owner, Pain, Persona, Place, Rating, Ratings, Resource,
-    Review, Segment, SegmentBasis, Solution, Source, Stage, Touchpoint,
+    Action, Asset, Bottleneck, Card, Channel, Document, Emotion, Evidence, EvidenceSource, Feeling, Filter, Lane,
+    LaneKind, Level, Link, Map, Metric, MomentKind, MomentOfTruth, Owner, Pain, Persona, Place, Rating, Ratings,
+    Resource, Review, Segment, SegmentBasis, Solution, Source, Stage, Touchpoint, View,
 };
 use crate::repair::RepairKind;
 
@@ -83,6 +83,7 @@ impl Record for Map {
             lanes: object.records::<Lane, _>("lanes"),
             cards: object.records::<Card, _>("cards"),
             links: object.records::<Link, _>("links"),
+            views: object.records::<View, _>("views"),
             extra: object.rest(),
         }
     }
@@ -340,6 +341,30 @@ impl Record for Link {
     }
 }
 
+impl Record for View {
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            id: object.id("id"),
+            name: object.text("name"),
+            filter: object.record("filter").unwrap_or_default(),
+            extra: object.rest(),
+        }
+    }
+}
+
+impl Record for Filter {
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            departments: object.texts("departments"),
+            channels: object.texts("channels"),
+            validations: object.choices("validations"),
+            lanes: object.choices("lanes"),
+            mode: object.choice("mode").unwrap_or_default(),
+            extra: object.rest(),
+        }
+    }
+}
+
 /// Reads a record strictly: what only a newer version knows is kept, and anything else that is wrong is an error.
 fn strictly<'de, T: Record, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let fields = serde_json::Map::deserialize(deserializer)?;
@@ -362,6 +387,6 @@ macro_rules! deserialize {
 }
 
 deserialize! {
-    Action Asset Bottleneck Card Channel Document Evidence Feeling Lane Link Map Metric MomentOfTruth Owner Pain Persona
-    Ratings Resource Review Segment Solution Source Stage Touchpoint
+    Action Asset Bottleneck Card Channel Document Evidence Feeling Filter Lane Link Map Metric MomentOfTruth Owner Pain
+    Persona Ratings Resource Review Segment Solution Source Stage Touchpoint View
 }

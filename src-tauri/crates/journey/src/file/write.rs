@@ -9,7 +9,7 @@ use crate::model::Document;
 const LINE: usize = 120;
 
 /// Lists whose records stand below each other, however short.
-const LISTS: [&str; 8] = ["personas", "maps", "assets", "stages", "touchpoints", "lanes", "cards", "links"];
+const LISTS: [&str; 9] = ["personas", "maps", "assets", "stages", "touchpoints", "lanes", "cards", "links", "views"];
 
 /// The file of a document. The same document always gives the same bytes.
 #[must_use]

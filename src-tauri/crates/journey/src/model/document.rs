@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use super::{AssetHash, Extra, Map, MapId, Persona, PersonaId};
+use super::{Asset, AssetHash, Extra, Map, MapId, Persona, PersonaId};
 
 /// Everything that one `.journey` file holds.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -45,19 +45,4 @@ impl Document {
     pub fn asset(&self, hash: &AssetHash) -> Option<&Arc<Asset>> {
         self.assets.iter().find(|asset| asset.hash == *hash)
     }
-}
-
-/// A picture: its content and what kind of file it is.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Asset {
-    /// The name that cards and portraits use.
-    pub hash: AssetHash,
-    /// `image/png`, `image/jpeg` or `image/svg+xml`.
-    pub media_type: String,
-    /// The bytes in base64.
-    pub data: Arc<str>,
-    /// Fields of a newer version.
-    #[serde(flatten)]
-    pub extra: Extra,
 }

@@ -56,6 +56,8 @@ id! {
     CardId,
     /// Names a link, unique in its map.
     LinkId,
+    /// Names a saved view, unique in its map.
+    ViewId,
     /// Names a picture by the SHA-256 of its bytes, in lower-case hex.
     AssetHash,
 }

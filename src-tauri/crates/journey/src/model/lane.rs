@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::rating::whole_if_whole;
-use super::{Extra, LaneId};
+use super::{Extra, LaneId, MapKind};
 
 /// What a lane shows. Card lanes hold cards; derived lanes draw what the touchpoints hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -73,6 +73,21 @@ impl LaneKind {
         Self::Text,
         Self::Pictures,
     ];
+
+    /// The lanes that a map of that kind begins with, from top to bottom.
+    #[must_use]
+    pub fn of_map(kind: MapKind) -> &'static [Self] {
+        use LaneKind::{
+            Actions, Backstage, Emotion, Importance, Opportunities, Owners, Pains, Performance, Recommendations,
+            Solutions, Thoughts, Touchpoints,
+        };
+        match kind {
+            MapKind::Strategic => &[Touchpoints, Actions, Emotion, Pains, Opportunities, Solutions],
+            MapKind::Tactical => &[Touchpoints, Actions, Thoughts, Emotion, Pains, Solutions, Backstage, Owners],
+            MapKind::Performance => &[Touchpoints, Importance, Performance, Pains, Recommendations, Owners],
+            MapKind::PersonaSheet => &[],
+        }
+    }
 
     /// Whether the lane holds cards of its own.
     #[must_use]

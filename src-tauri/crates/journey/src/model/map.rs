@@ -5,7 +5,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::card::choice;
-use super::{Card, CardId, Extra, Lane, LaneId, LinkId, MapId, PersonaId, StageId, Touchpoint, TouchpointId};
+use super::{Card, CardId, Extra, Lane, LaneId, LinkId, MapId, PersonaId, StageId, Touchpoint, TouchpointId, View};
 
 /// One customer journey map.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -25,7 +25,7 @@ pub struct Map {
     /// What it is about, and what not.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub scope: String,
-    /// Which of the three kinds of requirement 001-14.
+    /// What it shows: the journey in one of three ways, or its persona.
     #[serde(default)]
     pub kind: MapKind,
     /// As it is, or as it should be.
@@ -64,6 +64,9 @@ pub struct Map {
     /// Ways beyond the plain order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub links: Vec<Arc<Link>>,
+    /// Saved views, in the order in which they are offered.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub views: Vec<Arc<View>>,
     /// Fields of a newer version.
     #[serde(flatten)]
     pub extra: Extra,
@@ -92,6 +95,7 @@ impl Map {
             lanes: Vec::new(),
             cards: Vec::new(),
             links: Vec::new(),
+            views: Vec::new(),
             extra: Extra::new(),
         }
     }
@@ -244,7 +248,7 @@ pub struct Source {
 }
 
 choice! {
-    /// The three kinds of map of requirement 001-14.
+    /// The three kinds of map of requirement 001-14, and a persona by itself.
     MapKind = Strategic {
         /// The whole journey at a glance.
         Strategic,
@@ -252,6 +256,8 @@ choice! {
         Tactical,
         /// Ratings and recommendations.
         Performance,
+        /// One persona on a page of its own (requirement 000-21). Stages and lanes are kept, not drawn.
+        PersonaSheet,
     }
 }
 choice! {

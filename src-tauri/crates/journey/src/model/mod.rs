@@ -3,6 +3,7 @@
 //! Every record is cheap to clone: what is large is shared. `extra` keeps the fields that a newer version wrote and
 //! this one does not know, so that saving loses nothing.
 
+mod asset;
 mod card;
 mod document;
 mod ids;
@@ -13,10 +14,12 @@ mod place;
 mod rating;
 mod text;
 mod touchpoint;
+mod view;
 
+pub use asset::Asset;
 pub use card::{AbandonRisk, Action, Card, Pain, PainKind, Place, Resource, Solution, SolutionKnown, Status};
-pub use document::{Asset, Document};
-pub use ids::{AssetHash, CardId, LaneId, LinkId, MapId, PersonaId, StageId, TouchpointId};
+pub use document::Document;
+pub use ids::{AssetHash, CardId, LaneId, LinkId, MapId, PersonaId, StageId, TouchpointId, ViewId};
 pub use lane::{Lane, LaneKind};
 pub use map::{
     Language, Link, LinkKind, Map, MapKind, MapState, Page, Review, Segment, SegmentBasis, Source, Stage, StageRole,
@@ -31,6 +34,7 @@ pub use touchpoint::{
     Bottleneck, Channel, ChannelMode, ChannelOwnership, CustomerKind, Evidence, EvidenceSource, Feeling, Metric,
     MomentKind, MomentOfTruth, Owner, Touchpoint, Validation,
 };
+pub use view::{Filter, FilterMode, View};
 
 /// Fields that a newer version wrote and this one does not know, kept by name.
 pub type Extra = std::collections::BTreeMap<String, serde_json::Value>;

@@ -1,8 +1,8 @@
 //! The texts of a document: every one can be visited, and cleaned of what no one can see or draw.
 
 use super::{
-    Action, Bottleneck, Card, Channel, Evidence, Feeling, Lane, Link, Metric, MomentOfTruth, Owner, Pain, Persona,
-    Resource, Review, Segment, Solution, Source, Stage, Touchpoint,
+    Action, Bottleneck, Card, Channel, Evidence, Feeling, Filter, Lane, Link, Metric, MomentOfTruth, Owner, Pain,
+    Persona, Resource, Review, Segment, Solution, Source, Stage, Touchpoint, View,
 };
 
 /// The text without control characters, or `None` when it has none. Line breaks become `\n`; tabs stay.
@@ -91,6 +91,8 @@ texts! {
     Action { owner, due }
     Resource { name, person }
     Link { label }
+    View { name, filter }
+    Filter { departments, channels }
 }
 
 impl Texts for super::Map {

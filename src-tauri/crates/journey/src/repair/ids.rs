@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::{Repair, RepairKind};
 use crate::model::{Card, CardId, Lane, LaneId, Link, LinkId, Map, MapId, Persona, PersonaId, Stage, StageId};
-use crate::model::{Touchpoint, TouchpointId};
+use crate::model::{Touchpoint, TouchpointId, View, ViewId};
 
 /// A record with an id.
 pub(super) trait Named: Clone {
@@ -39,6 +39,7 @@ named! {
     Lane, LaneId, "lane";
     Card, CardId, "card";
     Link, LinkId, "link";
+    View, ViewId, "view";
 }
 
 /// Gives an id of its own to every record that has none, or one that an earlier record has. `path` says where the

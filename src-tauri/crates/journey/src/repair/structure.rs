@@ -54,9 +54,13 @@ fn repair_map(map: &mut Map, at: &str, known: &Known, repairs: &mut Vec<Repair>)
     make_unique(map.lanes.iter_mut().collect(), |index| format!("{at}/lanes/{index}"), repairs);
     make_unique(map.cards.iter_mut().collect(), |index| format!("{at}/cards/{index}"), repairs);
     make_unique(map.links.iter_mut().collect(), |index| format!("{at}/links/{index}"), repairs);
+    make_unique(map.views.iter_mut().collect(), |index| format!("{at}/views/{index}"), repairs);
     repair_stages(map, at, known, repairs);
     for (index, lane) in map.lanes.iter_mut().enumerate() {
         repair_lane(Arc::make_mut(lane), || format!("{at}/lanes/{index}"), repairs);
+    }
+    for (index, view) in map.views.iter_mut().enumerate() {
+        repair_texts(Arc::make_mut(view), || format!("{at}/views/{index}"), repairs);
     }
     repair_cards(map, at, known, repairs);
     repair_links(map, at, repairs);

@@ -258,6 +258,7 @@ fix-add-exit = Add stage
 fix-add-win-back = Add way back
 fix-mark-lowest = Mark the lowest point
 fix-same-owner = Same owner as beside
+fix-split-map = Make one map per persona
 fix-add-opportunity = Add opportunity
 fix-stamp-review = Reviewed today
 fix-set-desired = Set desired feeling

@@ -258,6 +258,7 @@ fix-add-exit = 添加阶段
 fix-add-win-back = 添加回流
 fix-mark-lowest = 标记最低点
 fix-same-owner = 沿用旁边的负责人
+fix-split-map = 为每个客户画像各建一张地图
 fix-add-opportunity = 添加机会
 fix-stamp-review = 今天已回顾
 fix-set-desired = 设定期望感受

@@ -258,6 +258,7 @@ fix-add-exit = 新增階段
 fix-add-win-back = 新增回流
 fix-mark-lowest = 標記最低點
 fix-same-owner = 沿用旁邊的負責人
+fix-split-map = 為每個顧客角色各建一張地圖
 fix-add-opportunity = 新增機會
 fix-stamp-review = 今天已回顧
 fix-set-desired = 設定期望感受

@@ -12,6 +12,7 @@ use crate::model::{CardId, Document, Map};
 mod moving;
 mod refusing;
 mod removing;
+mod structure;
 
 /// Two stages: `a` with touchpoints 1 2 3, `b` with 4 5. Cards are named after what they span.
 fn document() -> Document {

@@ -104,7 +104,7 @@ fn eyebrow(frame: &Frame) -> String {
         MapKind::Strategic => "eyebrow-strategic",
         MapKind::Tactical => "eyebrow-tactical",
         MapKind::Performance => "eyebrow-performance",
-        MapKind::PersonaSheet => "eyebrow-persona",
+        MapKind::PersonaSheet => "eyebrow-personaSheet",
     };
     let state = match frame.map.state {
         MapState::Current => "state-current",

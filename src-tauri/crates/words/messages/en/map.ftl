@@ -5,7 +5,7 @@
 eyebrow-strategic = Customer journey map
 eyebrow-tactical = Tactical journey map
 eyebrow-performance = Performance & improvement map
-eyebrow-persona = Persona
+eyebrow-personaSheet = Persona
 state-current = current state
 state-ideal = ideal state
 purpose-goal = Goal

@@ -5,7 +5,7 @@
 eyebrow-strategic = 客户旅程地图
 eyebrow-tactical = 战术旅程地图
 eyebrow-performance = 绩效与改进图
-eyebrow-persona = 客户画像
+eyebrow-personaSheet = 客户画像
 state-current = 现状
 state-ideal = 理想
 purpose-goal = 目标

@@ -5,7 +5,7 @@
 eyebrow-strategic = 顧客旅程地圖
 eyebrow-tactical = 戰術旅程地圖
 eyebrow-performance = 績效與改善圖
-eyebrow-persona = 顧客角色
+eyebrow-personaSheet = 顧客角色
 state-current = 現況
 state-ideal = 理想
 purpose-goal = 目標

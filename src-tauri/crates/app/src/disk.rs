@@ -71,7 +71,7 @@ pub fn back_up(path: &Path, folder: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// Tells contents apart within one run of the program; never stored.
+/// Tells contents apart. Another version of the program may count differently, and then takes a file for changed.
 #[must_use]
 pub fn fingerprint(bytes: &[u8]) -> u64 {
     let mut hasher = DefaultHasher::new();

@@ -7,6 +7,7 @@ mod message;
 mod outline;
 pub mod patch;
 mod recent;
+mod recovery;
 mod refusal;
 pub mod request;
 mod session;

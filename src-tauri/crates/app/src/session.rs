@@ -7,10 +7,11 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use draw::scene::Scene;
 use draw::text::Typesetter;
 use draw::{Drag, LayoutOptions, layout};
-use journey::edit::{Command, History};
+use journey::edit::{Command, History, Refusal};
 use journey::model::{Document, Map, MapId, Theme};
 
 use crate::message::Message;
+use crate::recovery::{Done, Head, Recovery, Restored};
 use crate::request::{ScenePatch, Thumbnail, Update};
 use crate::{outline, patch};
 
@@ -33,7 +34,9 @@ pub(crate) struct Window {
 
 /// An open document.
 pub(crate) struct Session {
-    pub history: History,
+    history: History,
+    /// Keeps every change until it is saved.
+    recovery: Recovery,
     /// Where it is saved.
     pub path: Option<PathBuf>,
     /// Fingerprint of the file as we read or wrote it.
@@ -67,12 +70,20 @@ impl Sessions {
     pub fn has_unsaved_changes(&self, window: &str) -> bool {
         let window = self.window(window);
         let window = lock(&window);
-        window.session.as_ref().is_some_and(|session| !session.history.is_saved())
+        window.session.as_ref().is_some_and(|session| !session.is_saved())
     }
 
-    /// Forgets a window that is closed.
+    /// Where changes that are not saved yet are kept.
+    pub(crate) fn logs(&self) -> PathBuf {
+        self.data.join("recovery")
+    }
+
+    /// Forgets a window that is gone. Unsaved changes that nobody gave up stay where they are kept.
     pub fn forget(&self, window: &str) {
-        lock(&self.windows).remove(window);
+        let gone = lock(&self.windows).remove(window);
+        if let Some(session) = gone.and_then(|window| lock(&window).session.take()) {
+            session.leave();
+        }
     }
 
     pub(crate) fn window(&self, name: &str) -> Arc<Mutex<Window>> {
@@ -86,10 +97,27 @@ pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 impl Session {
-    pub fn new(document: Document, path: Option<PathBuf>, on_disk: Option<u64>) -> Result<Self, Message> {
-        let shown = document.maps.first().ok_or_else(|| Message::new("error-no-map"))?.id.clone();
+    /// A document that was made or read; its changes are kept in the folder of recovery logs.
+    pub fn new(
+        document: Document,
+        path: Option<PathBuf>,
+        on_disk: Option<u64>,
+        logs: PathBuf,
+    ) -> Result<Self, Message> {
+        Self::of(History::new(document), Recovery::new(logs), path, on_disk)
+    }
+
+    /// What a crash left, with its undo steps; its log goes on.
+    pub fn restored(restored: Restored, logs: PathBuf) -> Result<Self, Message> {
+        let Restored { history, head, log, .. } = restored;
+        Self::of(history, Recovery::going_on(logs, log), head.path, head.on_disk)
+    }
+
+    fn of(history: History, recovery: Recovery, path: Option<PathBuf>, on_disk: Option<u64>) -> Result<Self, Message> {
+        let shown = history.document().maps.first().ok_or_else(|| Message::new("error-no-map"))?.id.clone();
         Ok(Self {
-            history: History::new(document),
+            history,
+            recovery,
             path,
             on_disk,
             shown,
@@ -98,6 +126,75 @@ impl Session {
             sent: None,
             typesetter: Typesetter::new(),
         })
+    }
+
+    /// Does a command, of a run of typing or of none. It is kept before anybody hears of it.
+    pub fn do_(&mut self, command: &Command, run: Option<u64>) -> Result<(), Refusal> {
+        let before = Arc::clone(self.history.document());
+        let step = self.history.do_(command, run)?;
+        self.changed(&before, Done::Command { command, run, step });
+        Ok(())
+    }
+
+    /// Takes the last step back, if there is one.
+    pub fn undo(&mut self) {
+        let before = Arc::clone(self.history.document());
+        if self.history.undo() {
+            self.changed(&before, Done::Undo);
+        }
+    }
+
+    /// Does again what was taken back last.
+    pub fn redo(&mut self) {
+        let before = Arc::clone(self.history.document());
+        if self.history.redo() {
+            self.changed(&before, Done::Redo);
+        }
+    }
+
+    /// Takes another document in place of this one, as a step of that name.
+    #[allow(dead_code)] // REMOVE
+    pub fn replace(&mut self, document: Document, label: &'static str) {
+        let before = Arc::clone(self.history.document());
+        self.history.replace(document, label);
+        self.changed(&before, Done::Replace);
+    }
+
+    /// The document is now what is in the file of that fingerprint.
+    pub fn saved_to(&mut self, path: PathBuf, on_disk: u64) {
+        self.path = Some(path);
+        self.on_disk = Some(on_disk);
+        self.history.mark_saved();
+        self.recovery.end();
+    }
+
+    /// No file holds the document as it is.
+    pub fn mark_unsaved(&mut self) {
+        self.history.mark_unsaved();
+    }
+
+    /// Whether nothing has changed since it was saved or made.
+    pub fn is_saved(&self) -> bool {
+        self.history.is_saved()
+    }
+
+    /// Nobody wants the changes that are not saved.
+    pub fn give_up(&mut self) {
+        self.recovery.end();
+    }
+
+    /// The window is gone: what is saved needs no log.
+    fn leave(mut self) {
+        if self.is_saved() {
+            self.recovery.end();
+        }
+    }
+
+    fn changed(&mut self, before: &Document, done: Done<'_>) {
+        self.revision += 1;
+        let after = Arc::clone(self.history.document());
+        let head = Head::new(self.title(), self.path.clone(), self.on_disk);
+        self.recovery.note(&head, before, &after, done);
     }
 
     pub fn document(&self) -> &Document {
@@ -126,6 +223,7 @@ impl Session {
             path: self.path.as_ref().map(|path| path.display().to_string()),
             title: self.title(),
             saved: self.history.is_saved(),
+            kept: self.recovery.works(),
             undo: self.history.undo_label().map(str::to_owned),
             redo: self.history.redo_label().map(str::to_owned),
             maps: outline::maps(document),

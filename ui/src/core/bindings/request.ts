@@ -13,6 +13,15 @@ export type AtPath = {
 path: string, };
 
 /**
+ * Something that a crash left.
+ */
+export type Crashed = { 
+/**
+ * Its name, as in [`Recoverable`].
+ */
+id: string, };
+
+/**
  * What the program tells a window without being asked: the event's name and its payload. A window listens to those
  * that are sent to itself.
  */
@@ -179,7 +188,11 @@ update: Update,
 /**
  * What had to be repaired: one sentence key with its arguments for each.
  */
-repairs: Array<Message>, };
+repairs: Array<Message>, 
+/**
+ * Changes of this file that a crash left, which it does not show.
+ */
+recoverable: Recoverable | null, };
 
 /**
  * The map that is shown, as a tree.
@@ -265,6 +278,31 @@ path: string,
 name: string, };
 
 /**
+ * Changes of a document that were not saved when the program stopped.
+ */
+export type Recoverable = { 
+/**
+ * Its name, for `restore` and `discard`.
+ */
+id: string, 
+/**
+ * What the window called it; may be empty.
+ */
+title: string, 
+/**
+ * The file that it was opened from or saved to.
+ */
+path: string | null, 
+/**
+ * How many changes there are.
+ */
+changes: number, 
+/**
+ * When the last one was made, milliseconds since 1970.
+ */
+changed: number, };
+
+/**
  * Every request: name, what it takes, what it gives. `ui/src/core/bindings/request.ts` is made from it.
  */
 export type Requests = { 
@@ -290,6 +328,14 @@ save: [Save, Update],
  * system's dialog.
  */
 saveAs: [AtPath, Update], 
+/**
+ * Opens what a crash left, with its changes not saved yet.
+ */
+restore: [Crashed, Opened], 
+/**
+ * Forgets what a crash left.
+ */
+discard: [Crashed, Nothing], 
 /**
  * Shows another map of the document, or in another theme than its own. The answer is the whole picture.
  */
@@ -442,7 +488,19 @@ templates: Array<Template>,
 /**
  * The file that the program was started with.
  */
-path: string | null, };
+path: string | null, 
+/**
+ * The window has a document open already: its page was loaded again. Ask `show` for it.
+ */
+opened: boolean, 
+/**
+ * What a crash left, newest first.
+ */
+recoverable: Array<Recoverable>, 
+/**
+ * What a crash left and cannot be read; where it was kept.
+ */
+unreadable: Array<Message>, };
 
 /**
  * A built-in map.
@@ -503,6 +561,10 @@ title: string,
  * Nothing has changed since it was saved or made.
  */
 saved: boolean, 
+/**
+ * Every change is kept until it is saved; false when the folder of the program's data cannot be written.
+ */
+kept: boolean, 
 /**
  * Message key of the step that undo takes back.
  */

@@ -6,26 +6,29 @@ use std::path::Path;
 use journey::file;
 
 use super::Asked;
+use super::recovery::left_of;
 use crate::message::Message;
-use crate::request::{AtPath, New, Opened, Save, Update};
+use crate::request::{AtPath, New, Opened, Recoverable, Save, Update};
 use crate::session::{Session, lock};
 use crate::{disk, recent, refusal};
 
 pub(crate) fn open(asked: &Asked<'_>, AtPath { path }: AtPath) -> Result<Opened, Message> {
     let bytes = disk::read(&path)?;
     let opened = file::read(&bytes).map_err(|error| refusal::of_file(&path, &error))?;
-    let mut session = Session::new(opened.document, Some(path.clone()), Some(disk::fingerprint(&bytes)))?;
+    let logs = asked.sessions.logs();
+    let left = left_of(&logs, &path);
+    let mut session = Session::new(opened.document, Some(path.clone()), Some(disk::fingerprint(&bytes)), logs)?;
     if !opened.repairs.is_empty() {
-        session.history.mark_unsaved();
+        session.mark_unsaved();
     }
     recent::remember(&asked.sessions.data, &path);
-    put(asked, session, opened.repairs.iter().map(refusal::of_repair).collect())
+    put(asked, session, opened.repairs.iter().map(refusal::of_repair).collect(), left)
 }
 
 pub(crate) fn new(asked: &Asked<'_>, New { template, language }: New) -> Result<Opened, Message> {
     let document =
         templates::get(&template, language).ok_or_else(|| Message::new("error-no-template").with("name", template))?;
-    put(asked, Session::new(document, None, None)?, Vec::new())
+    put(asked, Session::new(document, None, None, asked.sessions.logs())?, Vec::new(), None)
 }
 
 pub(crate) fn save(asked: &Asked<'_>, Save { replace }: Save) -> Result<Update, Message> {
@@ -42,11 +45,19 @@ pub(crate) fn save_as(asked: &Asked<'_>, AtPath { path }: AtPath) -> Result<Upda
     asked.with_session(|session| write(asked, session, &path))
 }
 
-fn put(asked: &Asked<'_>, mut session: Session, repairs: Vec<Message>) -> Result<Opened, Message> {
+/// Shows a document in the window. The one before goes; whether its changes may go was asked before.
+pub(super) fn put(
+    asked: &Asked<'_>,
+    mut session: Session,
+    repairs: Vec<Message>,
+    recoverable: Option<Recoverable>,
+) -> Result<Opened, Message> {
     let update = session.update()?;
     asked.host.set_title(&update.title);
-    lock(&asked.sessions.window(asked.window)).session = Some(session);
-    Ok(Opened { update, repairs })
+    if let Some(mut before) = lock(&asked.sessions.window(asked.window)).session.replace(session) {
+        before.give_up();
+    }
+    Ok(Opened { update, repairs, recoverable })
 }
 
 fn write(asked: &Asked<'_>, session: &mut Session, path: &Path) -> Result<Update, Message> {
@@ -56,9 +67,7 @@ fn write(asked: &Asked<'_>, session: &mut Session, path: &Path) -> Result<Update
         let _ = disk::back_up(path, &asked.sessions.data.join("backups"));
     }
     disk::write(path, &bytes)?;
-    session.on_disk = Some(disk::fingerprint(&bytes));
-    session.path = Some(path.to_owned());
-    session.history.mark_saved();
+    session.saved_to(path.to_owned(), disk::fingerprint(&bytes));
     recent::remember(&asked.sessions.data, path);
     let update = session.update()?;
     asked.host.set_title(&update.title);

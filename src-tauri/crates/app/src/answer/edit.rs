@@ -17,8 +17,7 @@ pub(crate) fn type_(asked: &Asked<'_>, Typed { command, run }: Typed) -> Result<
 
 fn do_(asked: &Asked<'_>, command: &Command, run: Option<u64>) -> Result<Update, Message> {
     asked.with_session(|session| {
-        session.history.do_(command, run).map_err(|refused| refusal::of_command(&refused))?;
-        session.revision += 1;
+        session.do_(command, run).map_err(|refused| refusal::of_command(&refused))?;
         session.update()
     })
 }
@@ -33,14 +32,14 @@ pub(crate) fn preview(asked: &Asked<'_>, command: Option<Command>) -> Result<Upd
 
 pub(crate) fn undo(asked: &Asked<'_>, Nothing {}: Nothing) -> Result<Update, Message> {
     asked.with_session(|session| {
-        session.revision += u32::from(session.history.undo());
+        session.undo();
         session.update()
     })
 }
 
 pub(crate) fn redo(asked: &Asked<'_>, Nothing {}: Nothing) -> Result<Update, Message> {
     asked.with_session(|session| {
-        session.revision += u32::from(session.history.redo());
+        session.redo();
         session.update()
     })
 }

@@ -2,14 +2,19 @@
 
 use journey::model::Language;
 
-use super::Asked;
+use super::{Asked, recovery};
 use crate::message::Message;
 use crate::recent;
 use crate::request::{Nothing, PickSave, Start, Template};
 use crate::session::lock;
 
 pub(crate) fn start(asked: &Asked<'_>, Nothing {}: Nothing) -> Result<Start, Message> {
-    let path = lock(&asked.sessions.window(asked.window)).started_with.clone();
+    let (path, opened) = {
+        let window = asked.sessions.window(asked.window);
+        let window = lock(&window);
+        (window.started_with.clone(), window.session.is_some())
+    };
+    let (recoverable, unreadable) = recovery::left(&asked.sessions.logs());
     Ok(Start {
         version: env!("CARGO_PKG_VERSION").to_owned(),
         platform: std::env::consts::OS.to_owned(),
@@ -17,6 +22,9 @@ pub(crate) fn start(asked: &Asked<'_>, Nothing {}: Nothing) -> Result<Start, Mes
         recent: recent::list(&asked.sessions.data),
         templates: templates::ALL.iter().map(|template| offered(*template)).collect(),
         path: path.map(|path| path.display().to_string()),
+        opened,
+        recoverable,
+        unreadable,
     })
 }
 
@@ -29,6 +37,9 @@ pub(crate) fn pick_save(asked: &Asked<'_>, PickSave { suggested }: PickSave) -> 
 }
 
 pub(crate) fn close(asked: &Asked<'_>, Nothing {}: Nothing) -> Result<Nothing, Message> {
+    if let Some(session) = &mut lock(&asked.sessions.window(asked.window)).session {
+        session.give_up();
+    }
     asked.sessions.forget(asked.window);
     asked.host.close();
     Ok(Nothing {})

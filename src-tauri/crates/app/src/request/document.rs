@@ -26,6 +26,36 @@ pub struct Start {
     pub templates: Vec<Template>,
     /// The file that the program was started with.
     pub path: Option<String>,
+    /// The window has a document open already: its page was loaded again. Ask `show` for it.
+    pub opened: bool,
+    /// What a crash left, newest first.
+    pub recoverable: Vec<Recoverable>,
+    /// What a crash left and cannot be read; where it was kept.
+    pub unreadable: Vec<Message>,
+}
+
+/// Changes of a document that were not saved when the program stopped.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export, export_to = "request.ts")]
+pub struct Recoverable {
+    /// Its name, for `restore` and `discard`.
+    pub id: String,
+    /// What the window called it; may be empty.
+    pub title: String,
+    /// The file that it was opened from or saved to.
+    pub path: Option<String>,
+    /// How many changes there are.
+    pub changes: usize,
+    /// When the last one was made, milliseconds since 1970.
+    pub changed: u64,
+}
+
+/// Something that a crash left.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(export, export_to = "request.ts")]
+pub struct Crashed {
+    /// Its name, as in [`Recoverable`].
+    pub id: String,
 }
 
 /// A file opened before.
@@ -85,6 +115,8 @@ pub struct Opened {
     pub update: Update,
     /// What had to be repaired: one sentence key with its arguments for each.
     pub repairs: Vec<Message>,
+    /// Changes of this file that a crash left, which it does not show.
+    pub recoverable: Option<Recoverable>,
 }
 
 /// Which file to ask for.

@@ -56,6 +56,10 @@ requests! {
     /// Writes the document to a file, which becomes its file. What was there is replaced, as the user was asked by the
     /// system's dialog.
     "saveAs" save_as: AtPath => Update,
+    /// Opens what a crash left, with its changes not saved yet.
+    "restore" restore: Crashed => Opened,
+    /// Forgets what a crash left.
+    "discard" discard: Crashed => Nothing,
     /// Shows another map of the document, or in another theme than its own. The answer is the whole picture.
     "show" show: Show => Update,
     /// Does one command.

@@ -46,6 +46,8 @@ pub struct Update {
     pub title: String,
     /// Nothing has changed since it was saved or made.
     pub saved: bool,
+    /// Every change is kept until it is saved; false when the folder of the program's data cannot be written.
+    pub kept: bool,
     /// Message key of the step that undo takes back.
     pub undo: Option<String>,
     /// Message key of the step that redo does again.

@@ -42,24 +42,30 @@ impl History {
     }
 
     /// Does a command. Commands of the same `gesture` (a run of typing in one field, one drag) become one step, when
-    /// nothing came between them and they are called the same.
+    /// nothing came between them and they are called the same. Tells whether it became a step of its own.
     ///
     /// # Errors
     /// When the command cannot be done; nothing has changed then.
-    pub fn do_(&mut self, command: &Command, gesture: Option<u64>) -> Result<(), Refusal> {
+    pub fn do_(&mut self, command: &Command, gesture: Option<u64>) -> Result<bool, Refusal> {
         let next = Arc::new(apply(&self.now, command)?);
         let label = command.label();
+        let continues = gesture.is_some() && gesture == self.gesture;
+        let is_step = !(continues && self.past.back().is_some_and(|last| last.label == label));
         let before = std::mem::replace(&mut self.now, next);
         self.future.clear();
-        let continues = gesture.is_some() && gesture == self.gesture;
-        if !(continues && self.past.back().is_some_and(|last| last.label == label)) {
-            if self.past.len() == Self::LIMIT {
-                self.past.pop_front();
-            }
-            self.past.push_back(Step { other_side: before, label });
+        if is_step {
+            self.remember(before, label);
         }
         self.gesture = gesture;
-        Ok(())
+        Ok(is_step)
+    }
+
+    /// Takes another document in place of this one, as a step that can be taken back like any other.
+    pub fn replace(&mut self, document: Document, label: &'static str) {
+        let before = std::mem::replace(&mut self.now, Arc::new(document));
+        self.future.clear();
+        self.remember(before, label);
+        self.gesture = None;
     }
 
     /// Takes the last step back; false when there is none.
@@ -78,6 +84,13 @@ impl History {
         self.past.push_back(Step { other_side: before, label });
         self.gesture = None;
         true
+    }
+
+    fn remember(&mut self, before: Arc<Document>, label: &'static str) {
+        if self.past.len() == Self::LIMIT {
+            self.past.pop_front();
+        }
+        self.past.push_back(Step { other_side: before, label });
     }
 
     /// The message key of the step that [`Self::undo`] takes back.
@@ -110,9 +123,10 @@ impl History {
         self.gesture = None;
     }
 
-    /// No file holds the document as it is now: it was repaired or recovered.
+    /// No file holds the document as it is now: it was repaired or recovered. Ends a run of typing.
     pub fn mark_unsaved(&mut self) {
         self.saved = None;
+        self.gesture = None;
     }
 
     /// Whether the document is what was saved or started with, also after undo or redo back to it.
@@ -182,6 +196,18 @@ mod tests {
         assert!(history.is_saved());
         history.mark_unsaved();
         assert!(!history.is_saved());
+    }
+
+    #[test]
+    fn another_document_is_a_step_like_any_other() {
+        let mut history = History::new(Document::default());
+        history.do_(&name("mine"), None).unwrap();
+        history.replace(Document { title: "theirs".into(), ..Document::default() }, "undo-reload");
+        assert_eq!((history.document().title.as_str(), history.undo_label()), ("theirs", Some("undo-reload")));
+        assert!(history.undo());
+        assert_eq!(history.document().title, "mine");
+        assert!(history.redo());
+        assert_eq!(history.document().title, "theirs");
     }
 
     #[test]

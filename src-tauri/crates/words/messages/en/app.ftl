@@ -54,6 +54,7 @@ undo-remove-view = Delete view
 undo-add-picture = Add picture
 undo-remove-unused-pictures = Remove unused pictures
 undo-several-changes = Several changes
+undo-reload = Reload what another program wrote
 
 ## The canvas.
 

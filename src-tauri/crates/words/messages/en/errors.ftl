@@ -109,3 +109,14 @@ repair-no-such-stage = The card “{ $card }” lay in the stage “{ $stage }�
 repair-no-such-touchpoint = The card “{ $card }” named the touchpoint “{ $touchpoint }”, which is not in its stage. It lies in the rest of the stage.
 repair-not-neighbours = The card “{ $card }” spanned touchpoints that are not neighbours. It now spans what lies between them too.
 repair-link-to-nowhere = A connection from “{ $from }” to “{ $to }” led nowhere. It was kept in the file under “unread”.
+
+## What a crash left.
+
+error-recovery-open = These changes are open in another window.
+error-recovery-gone = These changes are not there any more. They may have been restored in another window.
+error-recovery = These changes could not be read: { $detail }
+error-recovery-unreadable = The program stopped before some changes were saved, and they cannot be read. What there is was kept at “{ $path }”.
+repair-recovery-partly = { $count ->
+    [one] One change could not be read
+   *[other] { $count } changes could not be read
+ } and what came after it is missing. Everything was kept at “{ $path }”.

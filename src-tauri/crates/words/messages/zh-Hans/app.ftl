@@ -54,6 +54,7 @@ undo-remove-view = 删除视图
 undo-add-picture = 添加图片
 undo-remove-unused-pictures = 移除未使用的图片
 undo-several-changes = 多项更改
+undo-reload = 重新载入其他程序写入的内容
 
 ## The canvas.
 

@@ -106,3 +106,11 @@ repair-no-such-stage = 卡片“{ $card }”所在的阶段“{ $stage }”不�
 repair-no-such-touchpoint = 卡片“{ $card }”所指的接触点“{ $touchpoint }”不在其阶段中，卡片已留在该阶段的其余部分。
 repair-not-neighbours = 卡片“{ $card }”跨越的接触点不相邻，现已包括其间的接触点。
 repair-link-to-nowhere = 从“{ $from }”到“{ $to }”的连线没有去处，已保留在文件的“unread”中。
+
+## What a crash left.
+
+error-recovery-open = 这些更改已在另一个窗口中打开。
+error-recovery-gone = 这些更改已经不在了，可能已在另一个窗口中恢复。
+error-recovery = 无法读取这些更改：{ $detail }
+error-recovery-unreadable = 程序在部分更改保存之前停止，而这些更改无法读取。原样保留在“{ $path }”。
+repair-recovery-partly = 有 { $count } 处更改无法读取，其后的内容缺失。全部内容保留在“{ $path }”。

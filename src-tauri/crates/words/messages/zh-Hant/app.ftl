@@ -54,6 +54,7 @@ undo-remove-view = 刪除檢視
 undo-add-picture = 新增圖片
 undo-remove-unused-pictures = 移除未使用的圖片
 undo-several-changes = 多項變更
+undo-reload = 重新載入其他程式寫入的內容
 
 ## The canvas.
 

@@ -106,3 +106,11 @@ repair-no-such-stage = 卡片「{ $card }」所在的階段「{ $stage }」不�
 repair-no-such-touchpoint = 卡片「{ $card }」所指的接觸點「{ $touchpoint }」不在其階段中，卡片已留在該階段的其餘部分。
 repair-not-neighbours = 卡片「{ $card }」跨越的接觸點不相鄰，現已包含其間的接觸點。
 repair-link-to-nowhere = 從「{ $from }」到「{ $to }」的連線沒有去處，已保留在檔案的「unread」中。
+
+## What a crash left.
+
+error-recovery-open = 這些變更已在另一個視窗中開啟。
+error-recovery-gone = 這些變更已經不在了，可能已在另一個視窗中復原。
+error-recovery = 無法讀取這些變更：{ $detail }
+error-recovery-unreadable = 程式在部分變更儲存之前停止，而這些變更無法讀取。原樣保留在「{ $path }」。
+repair-recovery-partly = 有 { $count } 處變更無法讀取，其後的內容缺漏。全部內容保留在「{ $path }」。

@@ -80,6 +80,7 @@ const UPDATE: Update = {
   path: null,
   title: 'Small',
   saved: true,
+  kept: true,
   undo: null,
   redo: null,
   maps: [],
@@ -97,7 +98,7 @@ export async function sampleDesk(): Promise<{ desk: Desk; sent: Sent[] }> {
   const sent: Sent[] = [];
   const ask = (name: keyof Requests, payload: unknown): Promise<unknown> => {
     sent.push([name, payload]);
-    if (name === 'open') return Promise.resolve({ update: UPDATE, repairs: [] });
+    if (name === 'open') return Promise.resolve({ update: UPDATE, repairs: [], recoverable: null });
     if (name === 'inspect') return Promise.resolve(inspectionOf(payload as Inspect));
     return Promise.resolve(UPDATE);
   };

@@ -30,7 +30,7 @@ fn every_built_in_map_passes_the_gates_in_every_theme_on_every_page() {
     each_map(|what, map, document, typesetter| {
         for &page in Page::ALL {
             for &theme in Theme::ALL {
-                let options = LayoutOptions { page: Some(page), theme: Some(theme), drag: None };
+                let options = LayoutOptions { page: Some(page), theme: Some(theme), ..LayoutOptions::default() };
                 check(&format!("{what} {page:?} {theme:?}"), &layout(map, document, &options, typesetter));
             }
         }

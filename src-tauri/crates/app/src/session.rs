@@ -216,7 +216,7 @@ impl Session {
     pub fn update_showing(&mut self, document: &Document, command: Option<&Command>) -> Result<Update, Message> {
         let map = shown(document, &self.shown)?;
         let drag = command.and_then(|command| drag_of(command, self.document()));
-        let options = LayoutOptions { page: None, theme: self.theme, drag };
+        let options = LayoutOptions { theme: self.theme, drag, ..LayoutOptions::default() };
         let patch = self.patch_to(layout(map, document, &options, &self.typesetter));
         Ok(Update {
             revision: self.revision,

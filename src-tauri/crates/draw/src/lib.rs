@@ -8,7 +8,8 @@ pub mod fonts;
 pub mod icons;
 mod layout;
 pub mod scene;
+pub mod slides;
 pub mod text;
 pub mod theme;
 
-pub use layout::{Drag, LayoutOptions, layout};
+pub use layout::{Drag, HeaderChoice, LayoutOptions, Part, TextSize, layout, page_size};

@@ -14,7 +14,7 @@ use crate::{disk, refusal};
 pub(crate) fn export(asked: &Asked<'_>, wanted: Export) -> Result<Exported, Message> {
     // Drawing may take long: it works on a copy, which shares everything, while the window goes on.
     let (document, map) = asked.with_session(|session| Ok((session.document().clone(), session.map()?.clone())))?;
-    let options = LayoutOptions { page: wanted.page, theme: wanted.theme, drag: None };
+    let options = LayoutOptions { page: wanted.page, theme: wanted.theme, ..LayoutOptions::default() };
     let scene = layout(&map, &document, &options, &draw::text::Typesetter::new());
     let background = if wanted.transparent { Background::None } else { Background::Paper };
     let bytes = match wanted.format {

@@ -29,6 +29,42 @@ impl Curve {
         Self { points: kept, slopes }
     }
 
+    /// The stretch of it from `x0` to `x1`, cut where it passes them; empty outside.
+    pub fn between(&self, x0: f64, x1: f64) -> Self {
+        let mut points = Vec::new();
+        let mut slopes = Vec::new();
+        let cut = |x: f64| Some((Point::new(x, self.y(x)?), self.slope(x)?));
+        let inside = |point: &Point| x0 <= point.x && point.x <= x1;
+        if self.points.first().is_some_and(|first| first.x < x0) {
+            (points, slopes) = cut(x0).into_iter().unzip();
+        }
+        for (point, slope) in self.points.iter().zip(&self.slopes).filter(|(point, _)| inside(point)) {
+            if points.last().is_none_or(|last: &Point| last.x < point.x) {
+                points.push(*point);
+                slopes.push(*slope);
+            }
+        }
+        if let Some((point, slope)) = self.points.last().filter(|last| last.x > x1).and_then(|_| cut(x1))
+            && points.last().is_none_or(|last| last.x < point.x)
+        {
+            points.push(point);
+            slopes.push(slope);
+        }
+        Self { points, slopes }
+    }
+
+    /// dy/dx at `x`; `None` outside the points.
+    fn slope(&self, x: f64) -> Option<f64> {
+        self.y(x)?;
+        let right = self.points.partition_point(|point| point.x < x);
+        let Some(left) = right.checked_sub(1) else { return self.slopes.first().copied() };
+        let span = self.span(left);
+        let width = span.p3.x - span.p0.x;
+        let (t, u) = ((x - span.p0.x) / width, (span.p3.x - x) / width);
+        let [first, middle, last] = [span.p1.y - span.p0.y, span.p2.y - span.p1.y, span.p3.y - span.p2.y];
+        Some(3.0 * (u * u * first + 2.0 * u * t * middle + t * t * last) / width)
+    }
+
     /// The points that it passes through.
     #[cfg(test)]
     pub fn points(&self) -> &[Point] {
@@ -209,6 +245,25 @@ mod tests {
                 let y = curve.y(x0 + (x1 - x0) * f64::from(i) / 40.0).unwrap_or(low);
                 prop_assert!((low - 1e-9..=high + 1e-9).contains(&y));
                 prop_assert!((bounds.y0 - 1e-9..=bounds.y1 + 1e-9).contains(&y));
+            }
+        }
+    }
+
+    proptest! {
+        /// A slide shows the same curve as the whole map, as far as it goes.
+        #[test]
+        fn a_stretch_of_it_runs_as_the_whole_does(points in points(), a in -0.1..1.1_f64, b in -0.1..1.1_f64) {
+            let curve = Curve::through(points);
+            let bounds = curve.bounds();
+            let at = |part: f64| bounds.x0 + part * bounds.width();
+            let (x0, x1) = (at(a.min(b)), at(a.max(b)));
+            let stretch = curve.between(x0, x1);
+            for i in 0..=60 {
+                let x = bounds.x0 + bounds.width() * f64::from(i) / 60.0;
+                match stretch.y(x) {
+                    Some(y) => prop_assert!((curve.y(x).expect("inside") - y).abs() < 1e-6),
+                    None => prop_assert!(x <= x0 + 1e-9 || x >= x1 - 1e-9),
+                }
             }
         }
     }

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use journey::model::{Emotion, Feeling, Lane, Touchpoint};
+use journey::model::{Emotion, Feeling, Lane, Map, Touchpoint};
 use kurbo::Shape as _;
 
 use super::callout::{self, Extreme, Obstacles};
@@ -28,6 +28,10 @@ const NODE: f64 = 6.5;
 const NODE_LINE: f64 = 2.75;
 /// Nearer than this to a face, a desired node is not drawn, px.
 const NODE_FROM_FACE: f64 = 31.0;
+/// What stands for a face where there is no room for one: its radius, px.
+const DOT: f64 = 6.0;
+/// Between faces, px; nearer ones become dots.
+const FACES_APART: f64 = 4.0;
 /// What bridges a missing value, px.
 const BRIDGE: f64 = 2.0;
 /// How much of a dragged face is seen.
@@ -77,7 +81,7 @@ pub fn draw(frame: &Frame, _lane: &Lane, y: f64, height: f64, out: &mut Vec<Arc<
     out.extend(plot.gap(&areas));
     out.extend(plot.desired_curve(&desired));
     out.extend(plot.felt_curve(&felt));
-    out.extend(frame.live_columns().filter_map(|column| plot.face(column)));
+    out.extend(plot.faces());
     out.extend(plot.call_outs(&felt, &desired, &areas));
 }
 
@@ -114,12 +118,12 @@ impl<'a> Plot<'a> {
         let mut track = Track { curves: Vec::new(), bridges: Vec::new() };
         let mut run: Vec<Point> = Vec::new();
         let mut missing = false;
-        for column in self.frame.live_columns() {
-            let Some(emotion) = value(&column.touchpoint.feeling) else {
+        for (x, feeling) in self.stops() {
+            let Some(emotion) = value(feeling) else {
                 missing = true;
                 continue;
             };
-            let point = self.point(column, emotion);
+            let point = Point::new(x, self.y(emotion.get()));
             if let Some(last) = run.last().filter(|_| missing) {
                 track.bridges.push((*last, point));
                 track.curves.push(Curve::through(std::mem::take(&mut run)));
@@ -128,7 +132,30 @@ impl<'a> Plot<'a> {
             run.push(point);
         }
         track.curves.push(Curve::through(run));
+        if self.frame.options.part.is_some() {
+            track.cut(self.bounds.width());
+        }
         track
+    }
+
+    /// Where the columns stand and what is felt there, with those beside a part of a map.
+    fn stops(&self) -> Vec<(f64, &Feeling)> {
+        let shown =
+            self.frame.live_columns().map(|column| (column.center - self.bounds.x0, &column.touchpoint.feeling));
+        let mut stops: Vec<_> = shown.collect();
+        let (Some(part), Some(width)) = (&self.frame.options.part, self.frame.columns.first().map(|it| it.width))
+        else {
+            return stops;
+        };
+        let beyond = part.beyond(self.frame.map);
+        let step = |new_stage: bool| width + if new_stage { metrics::STAGE_GAP } else { 0.0 };
+        for (touchpoint, new_stage) in beyond.before {
+            stops.insert(0, (stops[0].0 - step(new_stage), &touchpoint.feeling));
+        }
+        for (touchpoint, new_stage) in beyond.after {
+            stops.push((stops[stops.len() - 1].0 + step(new_stage), &touchpoint.feeling));
+        }
+        stops
     }
 
     /// Levels, and the words for three of them.
@@ -205,11 +232,38 @@ impl<'a> Plot<'a> {
         (!items.is_empty()).then(|| element(role, None, self.frame.word(name), self.bounds, items))
     }
 
-    fn face(&self, column: &ColumnBox) -> Option<Arc<Element>> {
+    /// A face on every point; where they would lie over each other, the telling ones first and dots between them.
+    fn faces(&self) -> Vec<Arc<Element>> {
+        let crowded = self.frame.columns.first().is_some_and(|column| column.width < 2.0 * FACE + FACES_APART);
+        let mut telling: Vec<&ColumnBox> = self.frame.live_columns().collect();
+        let extremes = extremes(self.frame.whole()).map(|(high, low)| [&high.0.id, &low.0.id]);
+        telling.sort_by_key(|column| {
+            let is_extreme = extremes.is_some_and(|ids| ids.contains(&&column.touchpoint.id));
+            (!is_extreme, column.touchpoint.moment_of_truth.is_none())
+        });
+        let mut taken: Vec<f64> = Vec::new();
+        let drawn = telling.into_iter().filter_map(|column| {
+            let is_free = !crowded || taken.iter().all(|x| (x - column.center).abs() >= 2.0 * FACE + FACES_APART);
+            if is_free && column.touchpoint.feeling.felt.is_some() {
+                taken.push(column.center);
+            }
+            self.face(column, if is_free { FACE } else { DOT })
+        });
+        let mut drawn: Vec<_> = drawn.collect();
+        drawn.sort_by(|a, b| a.bounds.center().x.total_cmp(&b.bounds.center().x));
+        drawn
+    }
+
+    fn face(&self, column: &ColumnBox, radius: f64) -> Option<Arc<Element>> {
         let emotion = column.touchpoint.feeling.felt?;
         let theme = self.frame.theme;
-        let center = Point::new(FACE, FACE);
-        let mut items = face::items(center, FACE, emotion, theme, Some(theme.plot));
+        let center = Point::new(radius, radius);
+        let mut items = if radius < FACE {
+            let colour = theme.felt[Theme::level(emotion.get())];
+            vec![circle(center, radius, Some(colour), Some(solid(theme.plot, 2.0)))]
+        } else {
+            face::items(center, radius, emotion, theme, Some(theme.plot))
+        };
         if column.state == ColumnState::Moving {
             fade(&mut items, MOVING);
         }
@@ -218,16 +272,20 @@ impl<'a> Plot<'a> {
         let said =
             words::say_with(self.frame.map.language.tag(), "spoken-felt", &[("feeling", words::Arg::Text(&feeling))]);
         let name = [column.touchpoint.name.clone(), said].join(&self.frame.word("list-separator"));
-        let bounds = boxed(at.x, at.y, FACE * 2.0, FACE * 2.0);
+        let bounds = boxed(at.x, at.y, radius * 2.0, radius * 2.0);
         Some(element(Role::Face, Some(column.touchpoint.id.as_str()), name, bounds, items))
     }
 
     fn call_outs(&self, felt: &Track, desired: &Track, areas: &[BezPath]) -> Vec<Arc<Element>> {
-        let Some((highest, lowest)) = extremes(self.frame) else { return Vec::new() };
+        let Some((highest, lowest)) = extremes(self.frame.whole()) else { return Vec::new() };
         let mut obstacles = self.obstacles(felt, desired);
         [(lowest, Extreme::Lowest), (highest, Extreme::Highest)]
             .into_iter()
-            .filter_map(|((column, emotion), extreme)| self.call_out(column, emotion, extreme, &mut obstacles, areas))
+            .filter_map(|((touchpoint, emotion), extreme)| {
+                // On a part of a map, an extreme may lie elsewhere.
+                let column = self.frame.live_columns().find(|column| column.touchpoint.id == touchpoint.id)?;
+                self.call_out(column, emotion, extreme, &mut obstacles, areas)
+            })
             .collect()
     }
 
@@ -294,25 +352,40 @@ impl<'a> Plot<'a> {
     }
 }
 
-/// The columns of the highest and the lowest feeling; `None` when fewer than two are recorded or all are the same.
+/// The touchpoints of the highest and the lowest feeling; `None` when fewer than two are recorded or all are the same.
 /// Among equals, the one that says most: a quote, then a moment of truth, then the earliest.
-fn extremes<'f, 'a>(frame: &'f Frame<'a>) -> Option<(Recorded<'f, 'a>, Recorded<'f, 'a>)> {
-    let recorded = || frame.live_columns().filter_map(|column| Some((column, column.touchpoint.feeling.felt?)));
+fn extremes(map: &Map) -> Option<(Recorded<'_>, Recorded<'_>)> {
+    let recorded = || map.touchpoints().filter_map(|(_, touchpoint)| Some((&**touchpoint, touchpoint.feeling.felt?)));
     let telling =
         |touchpoint: &Touchpoint| (!touchpoint.feeling.quote.is_empty(), touchpoint.moment_of_truth.is_some());
     // `max_by_key` keeps the last of equals, so it looks from the right.
-    let pick =
-        |sign: i8| {
-            let rank = |emotion: Emotion| (emotion.get() * 2.0) * f64::from(sign);
-            recorded().collect::<Vec<_>>().into_iter().rev().max_by(|a, b| {
-                rank(a.1).total_cmp(&rank(b.1)).then(telling(a.0.touchpoint).cmp(&telling(b.0.touchpoint)))
-            })
-        };
+    let pick = |sign: i8| {
+        let rank = |emotion: Emotion| (emotion.get() * 2.0) * f64::from(sign);
+        recorded()
+            .collect::<Vec<_>>()
+            .into_iter()
+            .rev()
+            .max_by(|a, b| rank(a.1).total_cmp(&rank(b.1)).then(telling(a.0).cmp(&telling(b.0))))
+    };
     let (highest, lowest) = (pick(1)?, pick(-1)?);
     (highest.1 > lowest.1).then_some((highest, lowest))
 }
 
-type Recorded<'f, 'a> = (&'f ColumnBox<'a>, Emotion);
+type Recorded<'a> = (&'a Touchpoint, Emotion);
+
+impl Track {
+    /// Leaves out what lies left of 0 and right of `width`.
+    fn cut(&mut self, width: f64) {
+        self.curves = self.curves.iter().map(|curve| curve.between(0.0, width)).collect();
+        self.bridges = self.bridges.iter().filter_map(|(from, to)| cut_line(*from, *to, width)).collect();
+    }
+}
+
+fn cut_line(from: Point, to: Point, width: f64) -> Option<(Point, Point)> {
+    let at = |x: f64| from.lerp(to, (x - from.x) / (to.x - from.x));
+    (from.x < width && to.x > 0.0)
+        .then(|| (if from.x < 0.0 { at(0.0) } else { from }, if to.x > width { at(width) } else { to }))
+}
 
 /// What a call-out says: the quote, else the feeling's name, on one line.
 fn quote(touchpoint: &Touchpoint) -> Option<String> {

@@ -15,7 +15,10 @@ pub struct Footer {
     source: Option<Text>,
     /// The row that the source starts in.
     source_row: usize,
-    /// px.
+    /// Which slide of how many; stands in the last row.
+    number: Option<Text>,
+    rows: usize,
+    /// px; nothing when there is nothing in it.
     pub height: f64,
 }
 
@@ -31,10 +34,11 @@ const BOTTOM_OF_DESCENT: f64 = 6.0;
 impl Footer {
     /// Measures it: entries that do not fit go to a next row, and so does the source.
     pub fn new(frame: &Frame) -> Self {
-        let (left, right) = (metrics::MARGIN_X, frame.right);
+        let number = number(frame);
+        let (left, right) = (metrics::MARGIN_X, right_of_source(frame, number.as_ref()));
         let (mut row, mut x) = (0, left);
         let mut entries = Vec::new();
-        for entry in legend::entries(frame) {
+        for entry in legend::entries(frame).into_iter().filter(|_| !frame.options.hide_legend) {
             if x > left && x + entry.width() > right {
                 (row, x) = (row + 1, left);
             }
@@ -45,7 +49,8 @@ impl Footer {
         }
         let mut style = metrics::MICRO;
         style.lead = metrics::FOOTER_LINE;
-        let source = source(frame).map(|text| frame.set(&text, style, right - left));
+        let source =
+            source(frame).filter(|_| !frame.options.hide_source).map(|text| frame.set(&text, style, right - left));
         let mut source_row = row;
         let mut rows = row + 1;
         if let Some(source) = &source {
@@ -54,14 +59,18 @@ impl Footer {
             }
             rows = source_row + source.lines();
         }
+        let is_empty = entries.is_empty() && source.is_none() && number.is_none();
         // A footer has far fewer than 2^52 rows.
         #[allow(clippy::cast_precision_loss)]
-        let height = metrics::FOOTER + (rows - 1) as f64 * metrics::FOOTER_LINE;
-        Self { entries, source, source_row, height }
+        let height = if is_empty { 0.0 } else { metrics::FOOTER + (rows - 1) as f64 * metrics::FOOTER_LINE };
+        Self { entries, source, source_row, number, rows, height }
     }
 
     /// Draws it with its top at `y`.
     pub fn draw(&self, frame: &Frame, y: f64, out: &mut Vec<Arc<Element>>) {
+        if self.height == 0.0 {
+            return;
+        }
         let theme = frame.theme;
         let (left, right) = (metrics::MARGIN_X, frame.right);
         let first = y + metrics::FOOTER - BASELINE;
@@ -81,7 +90,14 @@ impl Footer {
         for (entry, row, x) in &self.entries {
             out.push(entry.draw(frame, *x, baseline(*row)));
         }
+        if let Some(number) = &self.number {
+            let top = baseline(self.rows - 1) - metrics::MICRO.size;
+            let bounds = boxed(right - number.block.width, top, number.block.width, number.height());
+            let item = number.placed(bounds.width(), metrics::MICRO.size, theme.ink2, Anchor::End, None);
+            out.push(element(Role::PageNumber, None, super::header::spoken(number), bounds, vec![item]));
+        }
         if let Some(source) = &self.source {
+            let right = right_of_source(frame, self.number.as_ref());
             let top = baseline(self.source_row) - metrics::MICRO.size;
             let bounds =
                 boxed(right - source.block.width, top, source.block.width, source.height() - BOTTOM_OF_DESCENT);
@@ -90,6 +106,16 @@ impl Footer {
             out.push(element(Role::Source, Some(frame.map.id.as_str()), name, bounds, vec![item]));
         }
     }
+}
+
+fn number(frame: &Frame) -> Option<Text> {
+    let (number, of) = frame.options.part.as_ref()?.number?;
+    Some(frame.set_unbroken(&format!("{number}/{of}"), metrics::MICRO_STRONG))
+}
+
+/// What lies left of the number keeps clear of it in every row.
+fn right_of_source(frame: &Frame, number: Option<&Text>) -> f64 {
+    frame.right - number.map_or(0.0, |number| number.block.width + GAP)
 }
 
 fn source(frame: &Frame) -> Option<String> {

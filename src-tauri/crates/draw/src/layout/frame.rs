@@ -10,7 +10,7 @@ use journey::model::{Card, Document, Lane, LaneId, LaneKind, Map, Stage, Touchpo
 use super::cards::Content;
 use super::element::Text;
 use super::memory::Memory;
-use super::{Drag, metrics};
+use super::{Drag, LayoutOptions, metrics};
 use crate::scene::Finding;
 use crate::text::{TextStyle, Typesetter};
 use crate::theme::Theme;
@@ -23,6 +23,8 @@ pub struct Frame<'a> {
     pub document: &'a Document,
     /// Its colours.
     pub theme: &'static Theme,
+    /// How it is drawn.
+    pub options: &'a LayoutOptions,
     /// Sets text; go through [`Frame::set`].
     pub typesetter: &'a Typesetter,
     /// Left to right; with a ghost while a touchpoint is dragged.
@@ -116,12 +118,13 @@ impl<'a> Frame<'a> {
         theme: &'static Theme,
         typesetter: &'a Typesetter,
         page_width: Option<f64>,
-        drag: Option<&Drag>,
+        options: &'a LayoutOptions,
     ) -> Self {
         let mut frame = Self {
             map,
             document,
             theme,
+            options,
             typesetter,
             columns: Vec::new(),
             stages: Vec::new(),
@@ -134,13 +137,18 @@ impl<'a> Frame<'a> {
             cards: HashMap::new(),
         };
         frame.lane_header.1 = frame.lane_header_width();
-        frame.place_columns(page_width, drag);
+        frame.place_columns(page_width, options.drag.as_ref());
         frame
     }
 
     /// Width of the page.
     pub fn page_width(&self) -> f64 {
         self.plot.1 + metrics::MARGIN_X
+    }
+
+    /// The map that this is a part of, or all of.
+    pub fn whole(&self) -> &'a Map {
+        self.options.part.as_ref().map_or(self.map, |part| &part.whole)
     }
 
     /// The lanes that are drawn, top to bottom.
@@ -205,6 +213,12 @@ impl<'a> Frame<'a> {
         (metrics::LANE_ICON + widest).ceil().clamp(metrics::LANE_HEADER.0, metrics::LANE_HEADER.1)
     }
 
+    /// An overview that draws nothing but curves has no text in its columns.
+    fn narrowest_column(&self) -> f64 {
+        let curves_alone = self.options.part.is_some() && self.lanes().all(|lane| lane.kind == LaneKind::Emotion);
+        if curves_alone { metrics::COLUMN_OVERVIEW } else { metrics::COLUMN_MIN }
+    }
+
     fn place_columns(&mut self, page_width: Option<f64>, drag: Option<&Drag>) {
         let slots = slots(self.map, drag);
         // A ghost makes the map wider, not the columns narrower: no text breaks anew because something is lifted.
@@ -215,7 +229,7 @@ impl<'a> Frame<'a> {
             (settled.max(1) as f64, self.map.stages.len().saturating_sub(1) as f64 * metrics::STAGE_GAP);
         let left = metrics::MARGIN_X + self.lane_header.1 + metrics::LANE_HEADER_GAP;
         let width = match page_width {
-            Some(page) => ((page - metrics::MARGIN_X - left - gaps) / count).max(metrics::COLUMN_MIN),
+            Some(page) => ((page - metrics::MARGIN_X - left - gaps) / count).max(self.narrowest_column()),
             None => metrics::COLUMN_FREE.max((FREE_WIDTH_MIN - metrics::MARGIN_X - left - gaps) / count),
         };
         self.plot = (left, left + width * count + gaps);

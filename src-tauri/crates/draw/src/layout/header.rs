@@ -6,18 +6,20 @@ use journey::model::{MapKind, MapState};
 
 use super::element::{Text, boxed, element};
 use super::frame::Frame;
-use super::metrics;
 use super::persona::Panel;
+use super::{HeaderChoice, metrics};
 use crate::scene::{Element, Role};
 
 /// The header, measured.
 pub struct Header<'a> {
-    eyebrow: Text,
-    title: Text,
+    eyebrow: Option<Text>,
+    title: Option<Text>,
     purpose: Option<Purpose>,
     panel: Option<Panel<'a>>,
     width: f64,
-    /// From the page's top margin to the header's bottom, px.
+    /// Of its content, px.
+    content: f64,
+    /// From the page's top margin to what follows, px.
     pub height: f64,
 }
 
@@ -30,14 +32,26 @@ struct Purpose {
 
 /// From the page's top margin to the baselines of eyebrow, title and purpose when each has one line.
 const BASELINES: (f64, f64, f64) = (22.0, 70.0, 110.0);
+/// The same of a title that stands alone.
+const BASELINE_ALONE: f64 = 44.0;
 /// Below the last baseline.
 const BELOW: f64 = 12.0;
 /// Between the label of the purpose and its text.
 const LABEL_GAP: f64 = 12.0;
 
 impl<'a> Header<'a> {
-    /// Measures the header of the map.
+    /// Measures as much of the map's header as is wanted.
     pub fn new(frame: &Frame<'a>) -> Self {
+        match frame.options.header {
+            HeaderChoice::Full => Self::full(frame),
+            HeaderChoice::Title => Self::title_alone(frame),
+            HeaderChoice::None => {
+                Self { eyebrow: None, title: None, purpose: None, panel: None, width: 0.0, content: 0.0, height: 0.0 }
+            }
+        }
+    }
+
+    fn full(frame: &Frame<'a>) -> Self {
         let map = frame.map;
         let persona = map.persona.as_ref().and_then(|id| frame.document.persona(id));
         let title_width = frame.set_unbroken(&map.title, metrics::TITLE).block.width;
@@ -46,16 +60,23 @@ impl<'a> Header<'a> {
         let width = right - metrics::MARGIN_X;
 
         let eyebrow = frame.set(&eyebrow(frame), metrics::BODY_STRONG, width);
-        let title = frame.set(&map.title, metrics::TITLE, width);
-        frame.limit_lines(&title, 2, format_args!("title:{}", map.id));
+        let title = title(frame, width);
         let purpose = purpose(frame, width);
-        let extra = |text: &Text| text.height() - text.style.lead;
-        let mut height = BASELINES.1 + extra(&eyebrow) + extra(&title) + BELOW;
+        let mut height = BASELINES.1 + below_first_line(&eyebrow) + below_first_line(&title) + BELOW;
         if let Some(purpose) = &purpose {
-            height += BASELINES.2 - BASELINES.1 + extra(&purpose.text);
+            height += BASELINES.2 - BASELINES.1 + below_first_line(&purpose.text);
         }
-        let height = panel.as_ref().map_or(0.0, |panel| panel.height).max(height).max(metrics::HEADER);
-        Self { eyebrow, title, purpose, panel, width, height }
+        let content = panel.as_ref().map_or(0.0, |panel| panel.height).max(height).max(metrics::HEADER);
+        let height = content + metrics::HEADER_GAP;
+        Self { eyebrow: Some(eyebrow), title: Some(title), purpose, panel, width, content, height }
+    }
+
+    fn title_alone(frame: &Frame<'a>) -> Self {
+        let width = frame.right - metrics::MARGIN_X;
+        let title = title(frame, width);
+        let content = metrics::HEADER_TITLE + below_first_line(&title);
+        let height = content + metrics::HEADER_GAP;
+        Self { eyebrow: None, title: Some(title), purpose: None, panel: None, width, content, height }
     }
 
     /// Draws it at the page's top margin.
@@ -68,10 +89,15 @@ impl<'a> Header<'a> {
             let item = text.placed(0.0, text.style.size, color, crate::scene::Anchor::Start, Some(field));
             let name = spoken(text);
             out.push(element(role, id, name, bounds, vec![item]));
-            top += text.height() - text.style.lead;
+            top += below_first_line(text);
         };
-        put(Role::Eyebrow, &self.eyebrow, BASELINES.0, theme.ink3, "eyebrow");
-        put(Role::Title, &self.title, BASELINES.1, theme.ink, "title");
+        if let Some(eyebrow) = &self.eyebrow {
+            put(Role::Eyebrow, eyebrow, BASELINES.0, theme.ink3, "eyebrow");
+        }
+        if let Some(title) = &self.title {
+            let baseline = if self.eyebrow.is_some() { BASELINES.1 } else { BASELINE_ALONE };
+            put(Role::Title, title, baseline, theme.ink, "title");
+        }
         if let Some(purpose) = &self.purpose {
             let size = metrics::BODY.size;
             let bounds = boxed(left, top + BASELINES.2 - size, self.width, purpose.text.height());
@@ -82,13 +108,23 @@ impl<'a> Header<'a> {
             out.push(element(Role::Purpose, id, name, bounds, items));
         }
         if let Some(panel) = &self.panel {
-            panel.draw(frame, self.height, out);
+            panel.draw(frame, self.content, out);
         }
     }
 }
 
 /// Between the title and the persona panel.
 const PANEL_GAP: f64 = 40.0;
+
+fn title(frame: &Frame, width: f64) -> Text {
+    let title = frame.set(&frame.map.title, metrics::TITLE, width);
+    frame.limit_lines(&title, 2, format_args!("title:{}", frame.map.id));
+    title
+}
+
+fn below_first_line(text: &Text) -> f64 {
+    text.height() - text.style.lead
+}
 
 /// A text as one line of words.
 pub fn spoken(text: &Text) -> String {
@@ -131,11 +167,12 @@ fn purpose(frame: &Frame, width: f64) -> Option<Purpose> {
 /// What matters most to customers (8 or more) and works worst (6 or less): at most three, worst first.
 fn fix_first<'a>(frame: &Frame<'a>) -> Vec<&'a str> {
     let mut worst: Vec<_> = frame
-        .live_columns()
-        .filter_map(|column| {
+        .whole()
+        .touchpoints()
+        .filter_map(|(_, touchpoint)| {
             let (importance, performance) =
-                (column.touchpoint.importance.customer?.get(), column.touchpoint.performance.customer?.get());
-            (importance >= 8.0 && performance <= 6.0).then_some((performance, column.touchpoint))
+                (touchpoint.importance.customer?.get(), touchpoint.performance.customer?.get());
+            (importance >= 8.0 && performance <= 6.0).then_some((performance, touchpoint))
         })
         .collect();
     worst.sort_by(|a, b| a.0.total_cmp(&b.0));

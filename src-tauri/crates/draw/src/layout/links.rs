@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use journey::model::Link;
+use journey::model::{Link, Map, TouchpointId};
 
 use super::element::{Text, boxed, circle, element, filled, keyed, rect, solid, stroked};
 use super::frame::{ColumnState, Frame};
@@ -75,11 +75,16 @@ struct Links<'a> {
     numbers_height: f64,
 }
 
-/// A link between two columns that are there.
+/// A link of which one end at least is there.
 struct Drawn<'a> {
     link: &'a Link,
+    /// Stops: the columns from 1 on, between the left and the right edge of the plot.
     from: usize,
     to: usize,
+    /// The names of both touchpoints.
+    names: [&'a str; 2],
+    /// What its label says can be edited here: nothing of the name of a touchpoint is in it.
+    is_whole: bool,
     /// None when it says nothing.
     label: Option<Text>,
 }
@@ -95,29 +100,39 @@ impl Drawn<'_> {
 impl<'a> Links<'a> {
     fn new(frame: &'a Frame<'a>) -> Self {
         let columns = frame.columns.iter().enumerate().filter(|(_, column)| column.state != ColumnState::Ghost);
-        let index_of: HashMap<_, _> = columns.map(|(index, column)| (&column.touchpoint.id, index)).collect();
+        let mut index_of: HashMap<_, _> = columns.map(|(index, column)| (&column.touchpoint.id, index + 1)).collect();
+        let last = frame.columns.len() + 1;
+        let ends = place_others(frame, last, &mut index_of);
         let gap = metrics::CARD_GAP / 2.0;
-        let stops: Vec<Stop> = frame
-            .columns
-            .iter()
-            .map(|column| Stop {
-                left: column.x + gap,
-                right: column.x + column.width - gap,
-                diamond: column.touchpoint.moment_of_truth.is_some(),
-            })
-            .collect();
+        let edge = |x: f64| Stop { left: x, right: x, diamond: false };
+        let cards = frame.columns.iter().map(|column| Stop {
+            left: column.x + gap,
+            right: column.x + column.width - gap,
+            diamond: column.touchpoint.moment_of_truth.is_some(),
+        });
+        let stops: Vec<Stop> = [edge(frame.plot.0)].into_iter().chain(cards).chain([edge(frame.plot.1)]).collect();
         let page = frame.plot.1 - frame.plot.0 - TEXT_AT - LABEL_END - CORNERS;
         let drawn: Vec<Drawn> = frame
-            .map
+            .whole()
             .links
             .iter()
             .filter_map(|link| {
                 let (from, to) = (*index_of.get(&link.from)?, *index_of.get(&link.to)?);
-                let run = (frame.columns[from].center - frame.columns[to].center).abs();
+                let inside = [from, to].map(|stop| ends.contains(&stop));
+                if inside == [false, false] {
+                    return None;
+                }
+                let middle = |stop: usize| f64::midpoint(stops[stop].left, stops[stop].right);
+                let run = (middle(from) - middle(to)).abs();
                 let room = (run - CORNERS - TEXT_AT - LABEL_END).max(LABEL_MIN).min(page);
-                let said = link.label.trim();
-                let label = (!said.is_empty()).then(|| frame.set(said, metrics::MICRO_STRONG, room));
-                Some(Drawn { link, from, to, label })
+                let names = [&link.from, &link.to].map(|id| frame.whole().touchpoint(id).map_or("", |it| &it.1.name));
+                let is_whole = inside == [true, true];
+                let said = match inside {
+                    [true, true] => link.label.trim().to_owned(),
+                    [there, _] => away(link.label.trim(), names[usize::from(there)]),
+                };
+                let label = (!said.is_empty()).then(|| frame.set(&said, metrics::MICRO_STRONG, room));
+                Some(Drawn { link, from, to, names, is_whole, label })
             })
             .collect();
         let wishes: Vec<Wish> =
@@ -140,23 +155,36 @@ impl<'a> Links<'a> {
         let corner = CORNER.min((cards - y) / 2.0).min((right - left) / 2.0);
         let side = if to < from { -corner } else { corner };
 
-        let mut path = BezPath::new();
-        path.move_to(local(from, cards));
-        path.line_to(local(from, y + corner));
-        path.quad_to(local(from, y), local(from + side, y));
-        path.line_to(local(to - side, y));
-        path.quad_to(local(to, y), local(to, y + corner));
-        path.line_to(local(to, cards - LINE_END));
-        let items = vec![
-            stroked(path.clone(), solid(theme.paper, HALO)),
-            stroked(path, self.stroke()),
-            self.arrow(local(to, cards)),
-            circle(local(from, cards), DOT, Some(theme.conn), None),
-        ];
         let drawn = &self.drawn[index];
+        // An end that is not on this slide is a stub at the edge of the plot.
+        let (starts, arrives) = (self.is_card(drawn.from), self.is_card(drawn.to));
+        let mut path = BezPath::new();
+        if starts {
+            path.move_to(local(from, cards));
+            path.line_to(local(from, y + corner));
+            path.quad_to(local(from, y), local(from + side, y));
+        } else {
+            path.move_to(local(from, y));
+        }
+        if arrives {
+            path.line_to(local(to - side, y));
+            path.quad_to(local(to, y), local(to, y + corner));
+            path.line_to(local(to, cards - LINE_END));
+        } else {
+            path.line_to(local(to, y));
+        }
+        let mut items = vec![stroked(path.clone(), solid(theme.paper, HALO)), stroked(path, self.stroke())];
+        if arrives {
+            items.push(self.arrow(local(to, cards)));
+        }
+        if starts {
+            items.push(circle(local(from, cards), DOT, Some(theme.conn), None));
+        }
         let line = element(Role::Link, Some(drawn.link.id.as_str()), self.spoken(drawn), bounds, items);
         let mut line = Arc::unwrap_or_clone(line);
-        line.joins = Some(Box::new([&drawn.link.from, &drawn.link.to].map(|id| format!("touchpoint:{id}"))));
+        if starts && arrives {
+            line.joins = Some(Box::new([&drawn.link.from, &drawn.link.to].map(|id| format!("touchpoint:{id}"))));
+        }
         Some(Arc::new(line))
     }
 
@@ -177,9 +205,10 @@ impl<'a> Links<'a> {
         let items = vec![
             rect(boxed(0.0, 0.0, size.width, size.height), 13.0, Some(theme.conn_label), None),
             icon(sign, ICON_AT, (size.height - ICON) / 2.0 - 0.5, ICON, theme.conn, 2.4),
-            label.field("label", TEXT_AT, baseline, theme.ink),
+            label.placed(TEXT_AT, baseline, theme.ink, Anchor::Start, drawn.is_whole.then_some("label")),
         ];
-        Some(element(Role::LinkLabel, Some(drawn.link.id.as_str()), drawn.link.label.clone(), bounds, items))
+        let name = if drawn.is_whole { drawn.link.label.clone() } else { super::header::spoken(label) };
+        Some(element(Role::LinkLabel, Some(drawn.link.id.as_str()), name, bounds, items))
     }
 
     /// Numbers on the cards of links that found no level: at the left those that arrive, at the right those that leave.
@@ -208,7 +237,8 @@ impl<'a> Links<'a> {
                 pill.text.placed(middle, baseline, theme.ink, Anchor::Middle, None),
             ];
             let drawn = element(Role::Link, Some(&pill.first), pill.name.clone(), bounds, items);
-            let (card, end) = (&self.frame.columns[pill.stop].touchpoint.id, if pill.arrives { "to" } else { "from" });
+            let (card, end) =
+                (&self.frame.columns[pill.stop - 1].touchpoint.id, if pill.arrives { "to" } else { "from" });
             out.push(keyed(format!("link:{end}:{card}"), drawn));
         }
     }
@@ -219,7 +249,8 @@ impl<'a> Links<'a> {
         for (index, route) in self.channel.routes.iter().enumerate() {
             if let Route::Portal(number) = *route {
                 let Drawn { from, to, .. } = self.drawn[index];
-                ends.extend([(to, true, number, index), (from, false, number, index)]);
+                let both = [(to, true, number, index), (from, false, number, index)];
+                ends.extend(both.into_iter().filter(|end| self.is_card(end.0)));
             }
         }
         ends.sort_unstable();
@@ -238,6 +269,11 @@ impl<'a> Links<'a> {
             }
         });
         pills.collect()
+    }
+
+    /// Whether the stop is a column, not an edge of the plot.
+    fn is_card(&self, stop: usize) -> bool {
+        (1..=self.frame.columns.len()).contains(&stop)
     }
 
     fn level_y(&self, level: usize, cards: f64) -> f64 {
@@ -261,12 +297,33 @@ impl<'a> Links<'a> {
 
     /// `Re-tender every 3 years: from Account review to Tender response`.
     fn spoken(&self, drawn: &Drawn) -> String {
-        let name = |index: usize| self.frame.columns[index].touchpoint.name.as_str();
-        let args = [("label", drawn.link.label.trim()), ("from", name(drawn.from)), ("to", name(drawn.to))];
+        let args = [("label", drawn.link.label.trim()), ("from", drawn.names[0]), ("to", drawn.names[1])];
         let args = args.map(|(name, text)| (name, words::Arg::Text(text)));
-        let key = if drawn.label.is_some() { "spoken-link" } else { "spoken-link-without-label" };
+        let key = if !drawn.link.label.trim().is_empty() { "spoken-link" } else { "spoken-link-without-label" };
         words::say_with(self.frame.map.language.tag(), key, &args)
     }
+}
+
+/// On a part of a map, what is not there lies at the left or at the right edge. Gives the stops that are columns.
+fn place_others<'a>(
+    frame: &'a Frame,
+    last: usize,
+    index_of: &mut HashMap<&'a TouchpointId, usize>,
+) -> std::ops::Range<usize> {
+    if let Some(part) = &frame.options.part {
+        let whole: &Map = &part.whole;
+        let first = whole.touchpoints().position(|(_, touchpoint)| index_of.contains_key(&touchpoint.id)).unwrap_or(0);
+        for (position, (_, touchpoint)) in whole.touchpoints().enumerate() {
+            index_of.entry(&touchpoint.id).or_insert(if position < first { 0 } else { last });
+        }
+    }
+    1..last
+}
+
+/// `Won back · Sales visit`: what a link says whose other end is not on this slide.
+fn away(label: &str, other: &str) -> String {
+    let parts: Vec<&str> = [label, other].into_iter().filter(|part| !part.is_empty()).collect();
+    parts.join(" · ")
 }
 
 /// The numbers of all portals that arrive at or leave one card.

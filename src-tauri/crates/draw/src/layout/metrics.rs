@@ -13,6 +13,8 @@ pub const MARGIN_TOP: f64 = 28.0;
 pub const MARGIN_BOTTOM: f64 = 22.0;
 /// Header without the gap below it.
 pub const HEADER: f64 = 122.0;
+/// Header with nothing but a title of one line.
+pub const HEADER_TITLE: f64 = 64.0;
 /// From the header to the stage band.
 pub const HEADER_GAP: f64 = 22.0;
 /// Stage band with names on one line.
@@ -39,6 +41,8 @@ pub const CARD_GAP: f64 = 8.0;
 pub const LANE_GAP: f64 = 10.0;
 /// The narrowest column.
 pub const COLUMN_MIN: f64 = 128.0;
+/// The narrowest column of an overview, which has no text in it.
+pub const COLUMN_OVERVIEW: f64 = 14.0;
 /// A column of a free page.
 pub const COLUMN_FREE: f64 = 168.0;
 /// Left and right inside a card.

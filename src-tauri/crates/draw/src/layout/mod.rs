@@ -23,6 +23,7 @@ mod links;
 mod marks;
 mod memory;
 mod metrics;
+mod options;
 mod owners;
 mod persona;
 mod plan;
@@ -38,8 +39,10 @@ use std::sync::Arc;
 use footer::Footer;
 use frame::Frame;
 use header::Header;
-use journey::model::{Document, LaneKind, Map, Page, StageId, Theme as ThemeName, TouchpointId};
+use journey::model::{Document, LaneKind, Map};
+pub use lanes::label_key as lane_label_key;
 pub use memory::Memory;
+pub use options::{Drag, HeaderChoice, LayoutOptions, Part, TextSize, page_size};
 use plan::{Plan, plan};
 use stages::Band;
 
@@ -47,39 +50,17 @@ use crate::scene::{Column, Element, Finding, Grid, LaneSpan, Scene, Size, StageS
 use crate::text::Typesetter;
 use crate::theme::Theme;
 
-/// What the picture of a map depends on besides the map.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct LayoutOptions {
-    /// Another page than the map's own.
-    pub page: Option<Page>,
-    /// Another theme than the map's own.
-    pub theme: Option<ThemeName>,
-    /// A touchpoint that is being dragged.
-    pub drag: Option<Drag>,
-}
-
-/// A touchpoint that is being dragged. The map has it where it would land; its old place stays as a ghost.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Drag {
-    /// Which.
-    pub touchpoint: TouchpointId,
-    /// The stage that it came from.
-    pub ghost_stage: StageId,
-    /// Its old place in that stage, counted as if it were taken out.
-    pub ghost_at: usize,
-}
-
 /// Lays out a map of the document.
 #[must_use]
 pub fn layout(map: &Map, document: &Document, options: &LayoutOptions, typesetter: &Typesetter) -> Scene {
     let theme = Theme::of(options.theme.unwrap_or(map.theme));
-    let page = metrics::page_size(options.page.unwrap_or(map.page));
-    let frame = Frame::new(map, document, theme, typesetter, page.map(|page| page.width), options.drag.as_ref());
+    let page = page_size(options.page.unwrap_or(map.page), options.text_size);
+    let frame = Frame::new(map, document, theme, typesetter, page.map(|page| page.width), options);
 
     let header = Header::new(&frame);
     let band = Band::new(&frame);
     let footer = Footer::new(&frame);
-    let band_top = metrics::MARGIN_TOP + header.height + metrics::HEADER_GAP;
+    let band_top = metrics::MARGIN_TOP + header.height;
     let lanes_top = band_top + band.height + metrics::THREAD_GAP + metrics::THREAD;
     let below = footer.height + metrics::MARGIN_BOTTOM;
     let plan = plan(&frame, lanes_top, page.map(|page| page.height - below));

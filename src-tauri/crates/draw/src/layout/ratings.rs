@@ -153,8 +153,8 @@ struct Axis {
 
 impl Axis {
     fn new(frame: &Frame, height: f64) -> Self {
-        let ratings = frame.live_columns().flat_map(|column| {
-            let Touchpoint { importance, performance, .. } = column.touchpoint;
+        let ratings = frame.whole().touchpoints().flat_map(|(_, touchpoint)| {
+            let Touchpoint { importance, performance, .. } = &**touchpoint;
             [importance.customer, importance.internal, performance.customer, performance.internal]
         });
         let (lowest, highest) = rounded_out(ratings.flatten().map(Rating::get));

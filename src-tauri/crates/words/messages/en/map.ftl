@@ -119,3 +119,7 @@ spoken-moments = Moments of truth: { $names }.
 list-separator = { ", " }
 spoken-link = { $label }: from { $from } to { $to }
 spoken-link-without-label = link from { $from } to { $to }
+
+## Speaker notes of a slide.
+
+notes-labelled = { $label }: { $text }

@@ -119,3 +119,7 @@ spoken-moments = 关键时刻：{ $names }。
 list-separator = 、
 spoken-link = { $label }：从{ $from }到{ $to }
 spoken-link-without-label = 连线：从{ $from }到{ $to }
+
+## Speaker notes of a slide.
+
+notes-labelled = { $label }：{ $text }

@@ -119,3 +119,7 @@ spoken-moments = 關鍵時刻：{ $names }。
 list-separator = 、
 spoken-link = { $label }：從{ $from }到{ $to }
 spoken-link-without-label = 連線：從{ $from }到{ $to }
+
+## Speaker notes of a slide.
+
+notes-labelled = { $label }：{ $text }

@@ -9,8 +9,7 @@ pub const RULE: Rule =
 
 fn look(context: &Context<'_>, stage: &Stage, touchpoint: &Touchpoint, problems: &mut Vec<Problem>) {
     let ours = touchpoint.channel.as_ref().is_none_or(|channel| {
-        let peer = channel.preset.as_deref().is_some_and(|preset| matches!(preset, "word" | "review" | "press"));
-        channel.ownership.map_or(!peer, |ownership| ownership == ChannelOwnership::Owned)
+        channel.known_ownership().is_none_or(|ownership| ownership == ChannelOwnership::Owned)
     });
     let owned = touchpoint.owner.as_ref().is_some_and(|owner| !owner.label().is_empty());
     // A moment of truth without owner is an error of its own.

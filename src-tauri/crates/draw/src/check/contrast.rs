@@ -2,7 +2,9 @@
 
 use std::sync::LazyLock;
 
-use crate::scene::{Color, Element, Item, Paint, TextItem};
+use kurbo::Shape as _;
+
+use crate::scene::{Anchor, Color, Element, Item, Paint, PathItem, Point, Rect, RectItem, TextItem};
 
 /// Text from this size on counts as large, px of the map page.
 const LARGE: f64 = 24.0;
@@ -13,51 +15,57 @@ pub fn least(text: &TextItem) -> f64 {
 }
 
 /// The text of an element that stands out least, with its ratio, when it is less than it needs. The ground is what the
-/// element itself has painted before, else the page.
+/// element itself has painted behind the text's middle, else the page.
 pub fn worst(element: &Element, paper: Color) -> Option<(&TextItem, f64)> {
-    let mut grounds = vec![paper];
+    let mut painted: Vec<(Rect, &Paint)> = Vec::new();
     let mut worst: Option<(&TextItem, f64)> = None;
+    // Most texts of a map share their ink and their ground.
     let mut last = None;
     for item in element.items.iter() {
-        let fill = match item {
-            Item::Rect(rect) => rect.fill.as_ref(),
-            Item::Path(path) => path.fill.as_ref(),
-            Item::Picture(_) => None,
+        match item {
+            Item::Rect(RectItem { shape, fill: Some(fill), .. }) => {
+                painted.push((Rect::new(shape.x, shape.y, shape.x + shape.width, shape.y + shape.height), fill));
+            }
+            Item::Path(PathItem { path, fill: Some(fill), .. }) => painted.push((path.bounding_box(), fill)),
+            Item::Rect(_) | Item::Path(_) | Item::Picture(_) => {}
             Item::Text(text) => {
-                // Most texts of an element share their ink.
+                let middle = middle_of(text);
+                let ground = painted.iter().rev().find(|(bounds, _)| bounds.contains(middle)).map(|(_, fill)| *fill);
                 let ratio = match last {
-                    Some((ink, ratio)) if ink == text.color => ratio,
-                    _ => grounds.iter().map(|ground| ratio(text.color, *ground)).fold(f64::INFINITY, f64::min),
+                    Some((ink, behind, ratio)) if (ink, behind) == (text.color, ground) => ratio,
+                    _ => on_ground(text.color, ground, paper),
                 };
-                last = Some((text.color, ratio));
+                last = Some((text.color, ground, ratio));
                 if ratio < least(text) && worst.is_none_or(|(_, least)| ratio < least) {
                     worst = Some((text, ratio));
                 }
-                None
             }
-        };
-        // Signs and outlines are no ground; what text stands on is a box or a chevron that holds the element's middle.
-        if let Some(fill) = fill.filter(|_| is_ground(item, element)) {
-            grounds = match fill {
-                Paint::Solid(color) => vec![over(*color, paper)],
-                Paint::Gradient(gradient) => gradient.stops.iter().map(|(_, color)| over(*color, paper)).collect(),
-                Paint::Hatch(hatch) => vec![over(hatch.ground, paper)],
-            };
-            last = None;
         }
     }
     worst
 }
 
-/// Whether text of the element may stand on an item: it covers most of the element.
-fn is_ground(item: &Item, element: &Element) -> bool {
-    use kurbo::Shape as _;
-    let area = match item {
-        Item::Rect(rect) => rect.shape.width * rect.shape.height,
-        Item::Path(path) => path.path.bounding_box().area(),
-        Item::Text(_) | Item::Picture(_) => return false,
+fn middle_of(text: &TextItem) -> Point {
+    let x = match text.anchor {
+        Anchor::Start => text.x + text.block.width / 2.0,
+        Anchor::Middle => text.x,
+        Anchor::End => text.x - text.block.width / 2.0,
     };
-    area >= 0.5 * element.bounds.area()
+    // A third of the size above its baseline a line has its middle.
+    Point::new(x, text.y - text.style.size / 3.0)
+}
+
+/// The ratio of an ink on what is painted behind it; on a gradient, where it is worst.
+fn on_ground(ink: Color, ground: Option<&Paint>, paper: Color) -> f64 {
+    let on = |ground: Color| ratio(ink, over(ground, paper));
+    match ground {
+        None => on(paper),
+        Some(Paint::Solid(color)) => on(*color),
+        Some(Paint::Hatch(hatch)) => on(hatch.ground),
+        Some(Paint::Gradient(gradient)) => {
+            gradient.stops.iter().map(|(_, color)| on(*color)).fold(f64::INFINITY, f64::min)
+        }
+    }
 }
 
 /// A colour that may let through, over an opaque one.

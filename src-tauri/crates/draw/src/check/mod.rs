@@ -126,9 +126,16 @@ fn texts_of(element: &Element) -> impl Iterator<Item = &TextItem> {
     })
 }
 
-/// The words of a text on one line.
+/// The words of a text on one line; Chinese needs no space where a line was broken.
 fn words_of(text: &TextItem) -> String {
-    text.block.lines.iter().map(|line| line.text.trim()).collect::<Vec<_>>().join(" ")
+    let mut words = String::new();
+    for line in &text.block.lines {
+        if words.chars().next_back().is_some_and(|last| last.is_ascii() && last != ' ') {
+            words.push(' ');
+        }
+        words.extend(line.runs.iter().map(|run| &*run.text));
+    }
+    words.trim().to_owned()
 }
 
 /// What of the map an element shows.

@@ -78,9 +78,10 @@ fn collect(value: &Value, names: &mut Vec<String>) {
         Value::String(text) => names.push(text.clone()),
         Value::Array(items) => items.iter().for_each(|item| collect(item, names)),
         Value::Object(fields) => {
-            fields.iter().filter(|(key, _)| !matches!(key.as_str(), "do" | "map" | "name" | "kind" | "rule")).for_each(
-                |(_, field)| collect(field, names),
-            );
+            fields
+                .iter()
+                .filter(|(key, _)| !matches!(key.as_str(), "do" | "map" | "name" | "kind" | "rule"))
+                .for_each(|(_, field)| collect(field, names));
         }
         Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }

@@ -56,13 +56,7 @@ pub enum Look {
 /// Everything that the rules find on a map, worst first, without what the settings switch off or the map ignores.
 /// `drawn` is what `draw::check` found on its page; `None` when nobody looked.
 #[must_use]
-pub fn check(
-    document: &Document,
-    map: &Map,
-    user: &CheckSettings,
-    today: &str,
-    drawn: Option<Vec<Problem>>,
-) -> Report {
+pub fn check(document: &Document, map: &Map, user: &CheckSettings, today: &str, drawn: Option<Vec<Problem>>) -> Report {
     Checker::default().check(document, map, user, today, drawn)
 }
 

@@ -3,7 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use crate::model::{
-    Asset, AssetHash, Bottleneck, Card, CardId, Channel, Emotion, Evidence, Feeling, Filter, Ignored, Lane, LaneId, Language, Link, LinkId, LinkKind, MapId, MapKind, MapState, Metric, MomentOfTruth, Owner, Page, Pain, Persona, PersonaId, Place, Portrait, Ratings, Review, Segment, Solution, Source, StageId, StageRole, Subject, Theme, Thresholds, Touchpoint, TouchpointId, Validation, View, ViewId, Weight,
+    Asset, AssetHash, Bottleneck, Card, CardId, Channel, Emotion, Evidence, Feeling, Filter, Ignored, Lane, LaneId,
+    Language, Link, LinkId, LinkKind, MapId, MapKind, MapState, Metric, MomentOfTruth, Owner, Page, Pain, Persona,
+    PersonaId, Place, Portrait, Ratings, Review, Segment, Solution, Source, StageId, StageRole, Subject, Theme,
+    Thresholds, Touchpoint, TouchpointId, Validation, View, ViewId, Weight,
 };
 
 /// One change to a document. Positions (`at`, `to`) count from 0 after the moved thing is taken out; one that is too

@@ -7,7 +7,10 @@ use serde::{Deserialize, Deserializer};
 
 use super::object::{Object, Record};
 use crate::model::{
-    Action, Asset, Bottleneck, Card, Channel, CheckSettings, Document, Emotion, Evidence, EvidenceSource, Feeling, Filter, Ignored, Lane, LaneKind, Level, Link, Map, Metric, MomentKind, MomentOfTruth, Owner, Pain, Persona, Place, Rating, Ratings, Resource, Review, RuleWeight, Segment, SegmentBasis, Solution, Source, Stage, Thresholds, Touchpoint, View,
+    Action, Asset, Bottleneck, Card, Channel, CheckSettings, Document, Emotion, Evidence, EvidenceSource, Feeling,
+    Filter, Ignored, Lane, LaneKind, Level, Link, Map, Metric, MomentKind, MomentOfTruth, Owner, Pain, Persona, Place,
+    Rating, Ratings, Resource, Review, RuleWeight, Segment, SegmentBasis, Solution, Source, Stage, Thresholds,
+    Touchpoint, View,
 };
 use crate::repair::RepairKind;
 

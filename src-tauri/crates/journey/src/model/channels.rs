@@ -85,8 +85,7 @@ mod tests {
 
     #[test]
     fn what_a_touchpoint_says_goes_before_the_built_in_channel() {
-        let own =
-            Channel { preset: Some("email".into()), mode: Some(ChannelMode::Offline), ..Channel::default() };
+        let own = Channel { preset: Some("email".into()), mode: Some(ChannelMode::Offline), ..Channel::default() };
         assert_eq!(own.known_mode(), Some(ChannelMode::Offline));
         assert_eq!(own.known_ownership(), Some(ChannelOwnership::Owned));
         assert_eq!(Channel::default().known_mode(), None);

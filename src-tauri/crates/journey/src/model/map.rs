@@ -5,7 +5,9 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::card::choice;
-use super::{Card, CardId, CheckSettings, Extra, Lane, LaneId, LinkId, MapId, PersonaId, StageId, Touchpoint, TouchpointId, View};
+use super::{
+    Card, CardId, CheckSettings, Extra, Lane, LaneId, LinkId, MapId, PersonaId, StageId, Touchpoint, TouchpointId, View,
+};
 
 /// One customer journey map.
 #[derive(Clone, Debug, PartialEq, Serialize)]

@@ -1,7 +1,8 @@
 //! The texts of a document: every one can be visited, and cleaned of what no one can see or draw.
 
 use super::{
-    Action, Bottleneck, Card, Channel, CheckSettings, Evidence, Feeling, Filter, Ignored, Lane, Link, Metric, MomentOfTruth, Owner, Pain, Persona, Resource, Review, Segment, Solution, Source, Stage, Touchpoint, View,
+    Action, Bottleneck, Card, Channel, CheckSettings, Evidence, Feeling, Filter, Ignored, Lane, Link, Metric,
+    MomentOfTruth, Owner, Pain, Persona, Resource, Review, Segment, Solution, Source, Stage, Touchpoint, View,
 };
 
 /// The text without control characters, or `None` when it has none. Line breaks become `\n`; tabs stay.

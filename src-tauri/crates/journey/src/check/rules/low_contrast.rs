@@ -3,5 +3,4 @@
 use crate::check::{Look, Rule, Severity};
 
 /// The rule.
-pub const RULE: Rule =
-    Rule { name: "low-contrast", severity: Severity::Warning, from: &["100-06"], look: Look::Page };
+pub const RULE: Rule = Rule { name: "low-contrast", severity: Severity::Warning, from: &["100-06"], look: Look::Page };

@@ -10,17 +10,13 @@ pub const RULE: Rule =
 fn look(context: &Context<'_>, problems: &mut Vec<Problem>) {
     let touchpoints: Vec<_> = context.map.touchpoints().collect();
     let with = |kinds: &[LaneKind]| {
-        touchpoints
-            .iter()
-            .filter(|(stage, touchpoint)| context.has_cards_about(stage, touchpoint, kinds))
-            .count()
+        touchpoints.iter().filter(|(stage, touchpoint)| context.has_cards_about(stage, touchpoint, kinds)).count()
     };
     let acts = with(&[LaneKind::Actions]);
     let feels = touchpoints
         .iter()
         .filter(|(stage, touchpoint)| {
-            touchpoint.feeling.felt.is_some()
-                || context.has_cards_about(stage, touchpoint, &[LaneKind::Thoughts])
+            touchpoint.feeling.felt.is_some() || context.has_cards_about(stage, touchpoint, &[LaneKind::Thoughts])
         })
         .count();
     let all = touchpoints.len();

@@ -11,8 +11,7 @@ pub const RULE: Rule =
 fn look(context: &Context<'_>, ignored: &Ignored, problems: &mut Vec<Problem>) {
     let Ignored { rule, subject, which, reason, .. } = ignored;
     let map = context.map.id.clone();
-    let command =
-        Command::HeedFinding { map, rule: rule.clone(), subject: subject.clone(), which: which.clone() };
+    let command = Command::HeedFinding { map, rule: rule.clone(), subject: subject.clone(), which: which.clone() };
     let mut problem = Problem::at(&RULE, still_there(context, subject))
         .arg("rule", rule)
         .arg("reason", if reason.is_empty() { "none" } else { reason });

@@ -10,8 +10,9 @@ use journey::check::{Limits, Problem, Rule, Settings, Subject, rule};
 use journey::edit::{Command, MapField};
 use journey::model::{CardId, CheckSettings, Document, Map, Page, PersonaId, StageId, TouchpointId};
 
-use crate::layout::{LayoutOptions, layout, page_size};
+use crate::layout::{LayoutOptions, TextSize, layout, page_size};
 use crate::scene::{Element, Finding, Item, Role, Scene, TextItem};
+use crate::slides::smallest_text;
 use crate::text::Typesetter;
 
 /// A slide of 1920 px is 13.333 in wide, paper of 1754 px 297 mm: pt in one px.
@@ -43,7 +44,7 @@ fn too_much(scene: &Scene, map: &Map, problems: &mut Vec<Problem>) {
         Finding::TooManyLines { .. } => None,
     });
     let Some((side, missing)) = missing else { return };
-    let Some(page) = page_size(map.page) else { return };
+    let Some(page) = page_size(map.page, TextSize::default()) else { return };
     let percent = missing / if side == "wider" { page.width } else { page.height } * 100.0;
     problems.push(
         fit_to_content(Problem::at(rule, Subject::Map), map)
@@ -54,9 +55,9 @@ fn too_much(scene: &Scene, map: &Map, problems: &mut Vec<Problem>) {
 
 /// A page that grew is put on its slide or paper smaller, and its text with it.
 fn too_small(scene: &Scene, map: &Map, limits: &Limits, problems: &mut Vec<Problem>) {
-    let (Some(rule), Some(page)) = (rule("text-too-small"), page_size(map.page)) else { return };
+    let (Some(rule), Some(page)) = (rule("text-too-small"), page_size(map.page, TextSize::default())) else { return };
     let Some((_, points)) = POINTS.iter().find(|(known, _)| *known == map.page) else { return };
-    let smallest = texts(scene).map(|(_, text)| text.style.size).fold(f64::INFINITY, f64::min);
+    let Some(smallest) = smallest_text(scene) else { return };
     let shrunk = (page.width / scene.size.width).min(page.height / scene.size.height).min(1.0);
     let size = smallest * points * shrunk;
     if size < limits.smallest_text {
@@ -113,10 +114,6 @@ fn low(rule: &Rule, element: &Element, text: &TextItem, ratio: f64) -> Problem {
     // Several parts of the map may show one record.
     problem.which = element.key.clone();
     problem
-}
-
-fn texts(scene: &Scene) -> impl Iterator<Item = (&Element, &TextItem)> {
-    scene.elements.iter().flat_map(|element| texts_of(element).map(move |text| (&**element, text)))
 }
 
 fn texts_of(element: &Element) -> impl Iterator<Item = &TextItem> {

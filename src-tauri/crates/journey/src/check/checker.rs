@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::{Context, Look, Problem, RULES, Settings, rule};
+use super::{Context, Look, Problem, RULES, Rule, Settings, rule};
 use crate::model::{Card, CheckSettings, Document, Ignored, Lane, Map, MapKind, Stage, StageId};
 
 /// Checks one map again and again. Rules about a stage, a touchpoint or a card run only for the stages in which
@@ -54,7 +54,8 @@ impl Checker {
             cards.entry(&card.place.stage).or_default().push(card.clone());
         }
         let mut before = std::mem::take(&mut self.stages);
-        for stage in &map.stages {
+        let stages = if map.kind == MapKind::PersonaSheet { &[][..] } else { &map.stages };
+        for stage in stages {
             let cards = cards.remove(&stage.id).unwrap_or_default();
             let answered: Vec<bool> = cards.iter().map(|card| context.is_answered(&card.id)).collect();
             let seen = before.remove(&stage.id).filter(|seen| seen.is(stage, &cards, &answered));
@@ -67,7 +68,7 @@ impl Checker {
             self.stages.insert(stage.id.clone(), seen);
         }
         let mut of_map = Vec::new();
-        for rule in RULES {
+        for rule in RULES.iter().filter(|rule| has_a_say(rule, map.kind)) {
             if let Look::Map(look) = rule.look {
                 look(&context, &mut of_map);
             }
@@ -75,11 +76,13 @@ impl Checker {
         let looked_at_the_page = drawn.is_some();
         of_map.extend(drawn.into_iter().flatten());
         let mut problems = weigh(of_map, &settings);
-        problems.extend(map.stages.iter().flat_map(|stage| &self.stages[&stage.id].problems).cloned());
+        problems.extend(stages.iter().flat_map(|stage| &self.stages[&stage.id].problems).cloned());
 
         let (mut problems, ignored, unused) = set_ignored_apart(problems, &map.check.ignored);
         let mut of_ignored = Vec::new();
-        for ignored in unused.into_iter().filter(|ignored| is_looked_for(ignored, &settings, looked_at_the_page)) {
+        for ignored in
+            unused.into_iter().filter(|ignored| is_looked_for(ignored, &settings, map.kind, looked_at_the_page))
+        {
             for rule in RULES {
                 if let Look::Ignored(look) = rule.look {
                     look(&context, ignored, &mut of_ignored);
@@ -124,15 +127,13 @@ impl Seen {
     }
 }
 
-/// A persona sheet has no journey: it needs its persona, and someone to look at it again.
-fn look_at_sheet(context: &Context<'_>) -> Vec<Problem> {
-    let mut problems = Vec::new();
-    for rule in RULES.iter().filter(|rule| ["missing-persona", "review-due"].contains(&rule.name)) {
-        if let Look::Map(look) = rule.look {
-            look(context, &mut problems);
-        }
-    }
-    problems
+/// A persona sheet has no journey: it needs its persona, someone to look at it again, and room.
+fn has_a_say(rule: &Rule, kind: MapKind) -> bool {
+    kind != MapKind::PersonaSheet || matches!(rule.name, "missing-persona" | "review-due") || is_page(rule)
+}
+
+fn is_page(rule: &Rule) -> bool {
+    matches!(rule.look, Look::Page)
 }
 
 fn look_into(context: &Context<'_>, stage: &Stage, cards: &[Arc<Card>]) -> Vec<Problem> {
@@ -201,8 +202,8 @@ fn set_ignored_apart(problems: Vec<Arc<Problem>>, ignored: &[Ignored]) -> Apart<
 }
 
 /// Whether a finding would have been found: its rule is known, switched on, and had something to look at.
-fn is_looked_for(ignored: &Ignored, settings: &Settings, looked_at_the_page: bool) -> bool {
+fn is_looked_for(ignored: &Ignored, settings: &Settings, kind: MapKind, looked_at_the_page: bool) -> bool {
     rule(&ignored.rule).is_some_and(|rule| {
-        settings.severity_of(rule).is_some() && (looked_at_the_page || !matches!(rule.look, Look::Page))
+        settings.severity_of(rule).is_some() && has_a_say(rule, kind) && (looked_at_the_page || !is_page(rule))
     })
 }

@@ -9,7 +9,7 @@ const POINTED: Partial<Record<Role, 'record' | 'nothing'>> = {
   eyebrow: 'nothing',
   purpose: 'nothing',
   persona: 'nothing',
-  laneHeader: 'nothing',
+  laneHeader: 'record',
   source: 'nothing',
   stage: 'record',
   touchpoint: 'record',

@@ -9,15 +9,18 @@ import {
   addTouchpoint,
   connect,
   duplicateSelected,
+  holdsCards,
   kindOf,
-  moveTouchpoint,
   removeSelected,
   selectAll,
 } from '../session/edits';
+import type { Direction } from '../session/moves';
+import { moveSelected } from '../session/moves';
+import { stepFeeling } from './feelings';
 import { recordOf } from './hit';
 import type { PlacedStop, Step } from './stops';
-import { placed, stopAfter, stopOf } from './stops';
-import { write } from './writing';
+import { HEADERS, placed, stopAfter, stopOf } from './stops';
+import { write, writeFeeling } from './writing';
 
 /** A key press. */
 export interface Stroke {
@@ -38,11 +41,27 @@ const STEPS: Record<string, Step> = {
   ArrowDown: 'down',
   Home: 'stageStart',
   End: 'stageEnd',
+  PageUp: 'stageBefore',
+  PageDown: 'stageAfter',
+};
+/** With Ctrl. */
+const FAR_STEPS: Record<string, Step> = { Home: 'mapStart', End: 'mapEnd' };
+
+const DIRECTIONS: Record<string, Direction> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
 };
 
 /** Does what the key stands for; returns whether it stands for anything. */
 export function pressKey(desk: Desk, columns: PlacedStop[][], stroke: Stroke): boolean {
-  return stroke.ctrl ? withCtrl(desk, stroke) : stroke.alt ? withAlt(desk, stroke) : plain(desk, columns, stroke);
+  const { key, ctrl, alt, shift } = stroke;
+  const direction = DIRECTIONS[key];
+  if (direction && (alt ? !ctrl : ctrl && shift)) return move(desk, direction, shift && alt);
+  const far = ctrl ? FAR_STEPS[key] : undefined;
+  if (far) return goTo(desk, stopAfter(columns, desk.selection.focus, far), shift);
+  return ctrl ? withCtrl(desk, stroke) : !alt && plain(desk, columns, stroke);
 }
 
 function plain(desk: Desk, columns: PlacedStop[][], { key, code, shift }: Stroke): boolean {
@@ -100,20 +119,21 @@ function withCtrl(desk: Desk, { key, shift }: Stroke): boolean {
   }
 }
 
-function withAlt(desk: Desk, { key }: Stroke): boolean {
-  const by = key === 'ArrowLeft' ? -1 : key === 'ArrowRight' ? 1 : null;
-  if (by === null) return false;
-  const { only } = desk.selection;
-  if (only !== null && kindOf(desk, only) === 'touchpoint') void moveTouchpoint(desk, only, by);
-  else if (only !== null && kindOf(desk, only) === 'stage') void moveStage(desk, only, by);
+/** Moves what is selected; a point of the emotion curve goes up and down by halves, with Shift the desired one. */
+function move(desk: Desk, direction: Direction, desired: boolean): true {
+  const touchpoint = feelingFocused(desk);
+  if (touchpoint !== null && (direction === 'up' || direction === 'down')) {
+    void stepFeeling(desk, touchpoint, desired ? 'desired' : 'felt', direction === 'up' ? 0.5 : -0.5);
+  } else void moveSelected(desk, direction);
   return true;
 }
 
-function moveStage({ session }: Desk, stage: string, by: number): Promise<boolean> {
-  const { stages } = session.outline;
-  const to = stages.findIndex(({ id }) => id === stage) + by;
-  if (to < 0 || to >= stages.length) return Promise.resolve(false);
-  return session.apply({ do: 'moveStage', map: session.map, stage, to });
+/** The touchpoint whose feeling the keyboard is on; null elsewhere. */
+export function feelingFocused({ session, selection }: Desk): string | null {
+  const { focus } = selection;
+  const lane = session.picture.grid.lanes.find(({ id }) => id === focus?.lane);
+  const column = session.picture.grid.columns.find(({ touchpoint }) => touchpoint === focus?.column);
+  return lane?.kind === 'emotion' && column ? column.touchpoint : null;
 }
 
 function goTo({ session, selection, camera }: Desk, stop: PlacedStop | null, adding: boolean): boolean {
@@ -133,19 +153,38 @@ function open(desk: Desk, columns: PlacedStop[][]): void {
   const stop = selection.focus && placed(columns, selection.focus);
   const key = stop?.key ?? primaryKey(desk);
   const element = key === null ? undefined : session.picture.get(key);
-  if (element) {
+  // The value of a feeling is what is written first; its quote has a menu entry and a double click.
+  if (element && element.role !== 'face') {
     write(desk, element);
     return;
   }
+  const feeling = feelingFocused(desk);
   const lane = session.picture.grid.lanes.find(({ id }) => id === stop?.lane);
-  if (lane) void addCard(desk, [lane.kind], lane.id);
+  if (feeling !== null) writeFeeling(desk, feeling, 'felt');
+  else if (lane) void addCard(desk, [lane.kind], lane.id);
+}
+
+/** Opens the text beside the one that was written last; in an empty cell of a card lane, makes a card. */
+export function openNext(desk: Desk, columns: () => PlacedStop[][], by: 1 | -1): void {
+  const { selection, session } = desk;
+  const from = selection.focus ?? stopOfSelected(desk, columns());
+  const next = stopAfter(columns(), from, by > 0 ? 'right' : 'left');
+  if (!next || next.column === HEADERS || (next.key === from?.key && next.column === from.column)) return;
+  goTo(desk, next, false);
+  const lane = session.picture.grid.lanes.find(({ id }) => id === next.lane);
+  if (next.key !== null || (lane && holdsCards(lane.kind))) open(desk, columns());
 }
 
 /** The element that shows the one selected thing. */
 export function primaryKey(desk: Desk): string | null {
   const { only } = desk.selection;
   const kind = only === null ? null : kindOf(desk, only);
-  return only === null || kind === null ? null : `${kind === 'link' ? 'linkLabel' : kind}:${only}`;
+  return only === null || kind === null ? null : keyOf(desk, kind, only);
+}
+
+function keyOf({ session }: Desk, kind: NonNullable<ReturnType<typeof kindOf>>, id: string): string {
+  if (kind === 'lane') return `laneHeader:${id}`;
+  return kind === 'link' && session.picture.get(`linkLabel:${id}`) ? `linkLabel:${id}` : `${kind}:${id}`;
 }
 
 function stopOfSelected(desk: Desk, columns: PlacedStop[][]): PlacedStop | null {

@@ -2,7 +2,8 @@
 // What travels along is drawn faintly by the layout itself.
 import type { Element, Grid } from '../core/bindings/scene';
 import type { Box } from '../core/geometry';
-import type { CardDrag, TouchpointDrag, TouchpointTarget } from '../session/dragging.svelte';
+import type { Drag, TouchpointTarget } from '../session/dragging.svelte';
+import { keyOf } from '../session/dragging.svelte';
 import { columnsOf } from './targets';
 
 /** How far the drop line lies left of its column, map px. */
@@ -31,12 +32,13 @@ interface Shown {
 }
 
 /** The slot in the picture as it is shown now; null when the thing would land nowhere. */
-export function slotOf(picture: Shown, drag: TouchpointDrag | CardDrag | null): Slot | null {
+export function slotOf(picture: Shown, drag: Drag | null): Slot | null {
   if (!drag?.target || drag.returning) return null;
   const { grid } = picture;
+  if (drag.kind === 'stage' || drag.kind === 'lane') return rowSlot(picture, drag.kind, drag.id);
   const span = grid.stages.find(({ id }) => id === drag.target?.stage);
   const stage = span ? { x: span.x, y: grid.band[0], width: span.width, height: grid.band[1] - grid.band[0] } : null;
-  const box = drag.copy ? null : (picture.get(`${drag.kind}:${drag.id}`)?.bounds ?? null);
+  const box = drag.copy ? null : (picture.get(keyOf(drag))?.bounds ?? null);
   if (drag.kind === 'card') return { box, stage, column: null, line: null };
 
   const lanes = lanesBox(grid);
@@ -45,6 +47,24 @@ export function slotOf(picture: Shown, drag: TouchpointDrag | CardDrag | null): 
   const column = own ? { x: own.x, y: lanes.y, width: own.width, height: lanes.height } : null;
   const x = (column?.x ?? boundary(grid, drag.target)) - BESIDE;
   return { box, stage, column, line: { x, top: lanes.y - ABOVE, bottom: lineEnd(picture.elements, x, lanes) } };
+}
+
+/** The place of a stage or a lane, as the preview shows it: all that is in it is tinted. */
+function rowSlot(picture: Shown, kind: 'stage' | 'lane', id: string): Slot | null {
+  const { grid } = picture;
+  const lanes = lanesBox(grid);
+  const stage = grid.stages.find((each) => each.id === id);
+  const lane = grid.lanes.find((each) => each.id === id);
+  if (kind === 'stage' && stage && lanes) {
+    const { x, width } = stage;
+    const line = { x: x - BESIDE, top: grid.band[0], bottom: lanes.y + lanes.height + BELOW };
+    const box = { x, y: grid.band[0], width, height: grid.band[1] - grid.band[0] };
+    return { box, stage: null, column: { x, y: lanes.y, width, height: lanes.height }, line };
+  }
+  const header = picture.get(`laneHeader:${id}`)?.bounds;
+  if (!lane || !header) return null;
+  const { y, height } = lane;
+  return { box: header, stage: null, column: { x: header.x, y, width: grid.plot[1] - header.x, height }, line: null };
 }
 
 /** Left edge of the column before which something is put in, or the right edge of the last one. */

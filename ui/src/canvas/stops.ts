@@ -11,12 +11,20 @@ export interface PlacedStop extends Stop {
   box: Box;
 }
 
-export type Step = 'left' | 'right' | 'up' | 'down' | 'stageStart' | 'stageEnd';
+export type Step =
+  'left' | 'right' | 'up' | 'down' | 'stageStart' | 'stageEnd' | 'stageBefore' | 'stageAfter' | 'mapStart' | 'mapEnd';
+
+/** The column of the lane headers, left of the first touchpoint. */
+export const HEADERS = 'headers';
 
 /** Every stop of every column, top to bottom. */
 export function columnStops(elements: readonly Element[], grid: Grid): PlacedStop[][] {
-  const pointed = elements.filter((element) => recordOf(element) !== null);
-  return grid.stages.flatMap((stage) => {
+  const pointed = elements.filter((element) => recordOf(element) !== null && element.role !== 'laneHeader');
+  const headers = grid.lanes.flatMap((lane): PlacedStop[] => {
+    const header = elements.find(({ role, id }) => role === 'laneHeader' && id === lane.id);
+    return header ? [{ lane: lane.id, column: HEADERS, key: header.key, box: header.bounds }] : [];
+  });
+  const columns = grid.stages.flatMap((stage) => {
     const band = pointed.find((element) => element.role === 'stage' && element.id === stage.id);
     const head: PlacedStop = {
       lane: null,
@@ -33,19 +41,23 @@ export function columnStops(elements: readonly Element[], grid: Grid): PlacedSto
         const inside = pointed
           .filter((element) => element.role !== 'stage' && liesIn(element.bounds, box))
           .sort((a, b) => a.bounds.y - b.bounds.y);
-        const main = inside.filter(({ role }) => role === 'card' || role === 'touchpoint');
+        const main = inside.filter(({ role }) => role === 'card' || role === 'touchpoint' || role === 'face');
         const found = main.length > 0 ? main : inside.slice(0, 1);
         const stops = found.map(({ key, bounds }) => ({ lane: lane.id, column, key, box: bounds }));
         return stops.length > 0 ? stops : [{ lane: lane.id, column, key: null, box }];
       }),
     ]);
   });
+  return headers.length > 0 ? [headers, ...columns] : columns;
 }
 
 /** Where a step leads; the first touchpoint when nothing has the focus yet. */
 export function stopAfter(columns: PlacedStop[][], from: Stop | null, step: Step): PlacedStop | null {
   const place = from && find(columns, from);
-  if (!place) return columns[0]?.find((stop) => stop.lane !== null) ?? columns[0]?.[0] ?? null;
+  if (!place) {
+    const first = columns.find((stops) => stops[0]?.column !== HEADERS) ?? columns[0];
+    return first?.find((stop) => stop.lane !== null) ?? first?.[0] ?? null;
+  }
   const { column, row, stop } = place;
   const stops = columns[column] ?? [];
   switch (step) {
@@ -61,6 +73,20 @@ export function stopAfter(columns: PlacedStop[][], from: Stop | null, step: Step
       const stage = stops[0]?.column;
       const same = columns.filter((each) => each[0]?.column === stage);
       const end = step === 'stageStart' ? same[0] : same.at(-1);
+      return (end && inLane(end, stop)) ?? stop;
+    }
+    case 'stageBefore':
+    case 'stageAfter': {
+      const by = step === 'stageBefore' ? -1 : 1;
+      const starts = columns.filter((each, index) => each[0]?.column !== columns[index - 1]?.[0]?.column);
+      const at = starts.findIndex((each) => each[0]?.column === stops[0]?.column);
+      const to = starts[at + by];
+      return (to && inLane(to, stop)) ?? stop;
+    }
+    case 'mapStart':
+    case 'mapEnd': {
+      const there = columns.filter((each) => each[0]?.column !== HEADERS);
+      const end = step === 'mapStart' ? there[0] : there.at(-1);
       return (end && inLane(end, stop)) ?? stop;
     }
   }

@@ -87,7 +87,8 @@ function stageAt(grid: Grid, x: number, previous: string | undefined): StageSpan
   return nearest(grid.stages, distance);
 }
 
-function columnAt(columns: Column[], x: number, previous: string | undefined): number {
+/** Which of the columns is nearest to `x`, map px. */
+export function columnAt(columns: Column[], x: number, previous: string | undefined): number {
   const distance = (column: Column): number =>
     Math.abs(middle(column) - x) - (column.touchpoint === previous ? STICKY : 0);
   const column = nearest(columns, distance);

@@ -1,6 +1,6 @@
 // What is being dragged over the map and where it would land. Published for the status bar, the outline and the live
 // region; the canvas's tools set it.
-import type { Point } from '../core/geometry';
+import type { Box, Point } from '../core/geometry';
 import type { Element } from '../core/bindings/scene';
 
 /** Where a touchpoint would land: the position counts from 0 after the moved one is taken out. */
@@ -48,9 +48,58 @@ export interface CardDrag extends Carried {
   target: CardTarget | null;
 }
 
+/** A stage dragged by its band: the position counts from 0 after it is taken out. */
+export interface StageDrag extends Carried {
+  kind: 'stage';
+  id: string;
+  target: { to: number } | null;
+}
+
+/** A lane dragged by its header: the position among all lanes, hidden ones too, counts after it is taken out. */
+export interface LaneDrag extends Carried {
+  kind: 'lane';
+  id: string;
+  target: { to: number } | null;
+}
+
+export type Drag = TouchpointDrag | CardDrag | StageDrag | LaneDrag;
+
+/** The key of the element that shows what is dragged. */
+export function keyOf({ kind, id }: Drag): string {
+  return kind === 'lane' ? `laneHeader:${id}` : `${kind}:${id}`;
+}
+
+/** The two curves of the emotion lane. */
+export type CurveName = 'felt' | 'desired';
+
+/** What the hand does besides dragging things. */
+export type Gesture =
+  | { kind: 'marquee'; box: Box }
+  | { kind: 'feeling'; touchpoint: string; curve: CurveName; value: number | null }
+  | { kind: 'span'; touchpoints: readonly string[] }
+  | { kind: 'laneHeight'; lane: string; height: number }
+  | LinkGesture;
+
+/** A link that is drawn, or one whose end is moved. */
+export interface LinkGesture {
+  kind: 'link';
+  /** The link whose end is moved; null for a new one. */
+  link: string | null;
+  from: string | null;
+  to: string | null;
+  /** Which end follows the pointer. */
+  moving: 'from' | 'to';
+  /** The pointer, map px; null by keyboard. */
+  pointer: Point | null;
+}
+
 export class Dragging {
   /** What is under way; null at rest. */
-  now = $state.raw<TouchpointDrag | CardDrag | null>(null);
+  now = $state.raw<Drag | null>(null);
+  /** What else the hand does; null at rest. */
+  gesture = $state.raw<Gesture | null>(null);
+  /** The touchpoint that a link was asked to start at, from outside of the canvas; the canvas takes it from here. */
+  linkFrom = $state.raw<string | null>(null);
 
   /** The touchpoint that is being dragged and where it would land, for the outline. */
   get touchpoint(): TouchpointDrag | null {

@@ -1,11 +1,15 @@
 // The text that is being written in place, on the canvas.
 
+import type { Box } from '../core/geometry';
+
 /** A text of the map that can be written in place: an element and the field that it shows. */
 export interface EditedText {
   /** The element's key. */
   key: string;
   /** The field, as named in the model: `name`, `text`, `goal` … */
   field: string;
+  /** Where it is written, map px, when nothing drawn shows it. */
+  place?: Box;
 }
 
 export class Editing {

@@ -1,6 +1,6 @@
 // The changes that more than one view offers: a key on the canvas, a menu and a button of the toolbar do the same.
 import type { Command } from '../core/bindings/edit';
-import type { LaneKind } from '../core/bindings/model';
+import type { LaneKind, LinkKind } from '../core/bindings/model';
 import { newId } from '../core/ids';
 import type { Desk } from './context';
 import { cardPlace, laneFor, selectedPlace, touchpointPlace } from './places';
@@ -17,6 +17,12 @@ export async function addTouchpoint(desk: Desk): Promise<void> {
   if (await session.together([...commands, { do: 'addTouchpoint', map, touchpoint: { id, name: '' }, ...where }])) {
     write(desk, 'touchpoint', id, 'name');
   }
+}
+
+/** Adds a touchpoint right after another, and opens its name. */
+export async function addTouchpointAfter(desk: Desk, touchpoint: string): Promise<void> {
+  desk.selection.select(touchpoint);
+  await addTouchpoint(desk);
 }
 
 /** Adds a stage after the selected one, or at the end, and opens its name. */
@@ -56,6 +62,13 @@ export async function addCard(desk: Desk, kinds: readonly [LaneKind, ...LaneKind
   }
 }
 
+/** Adds a card to a cell and opens it. */
+export async function addCardAt(desk: Desk, lane: string, stage: string, touchpoints: string[]): Promise<void> {
+  const id = newId();
+  const card = { id, text: '', lane, stage, touchpoints };
+  if (await desk.session.apply({ do: 'addCard', map: desk.session.map, card })) write(desk, 'card', id, 'text');
+}
+
 const DERIVED: readonly LaneKind[] = [
   'touchpoints',
   'emotion',
@@ -84,6 +97,7 @@ export async function removeSelected(desk: Desk): Promise<void> {
     ...of('link').map((link): Command => ({ do: 'removeLink', map, link })),
     ...of('touchpoint').map((touchpoint): Command => ({ do: 'removeTouchpoint', map, touchpoint })),
     ...of('stage').map((stage): Command => ({ do: 'removeStage', map, stage })),
+    ...of('lane').map((lane): Command => ({ do: 'removeLane', map, lane })),
   ];
   if (commands.length > 0 && (await session.together(commands))) selection.clear();
 }
@@ -139,11 +153,21 @@ export async function connect(desk: Desk): Promise<void> {
   const { session, selection } = desk;
   const ends = connectable(desk);
   if (!ends) return;
-  const all = order(session.outline.stages);
   const [from, to] = ends;
   const id = newId();
-  const kind = all.indexOf(to) > all.indexOf(from) ? 'skip' : 'loopBack';
+  const kind = linkKind(desk, from, to);
   if (await session.apply({ do: 'addLink', map: session.map, link: { id, from, to, kind } })) selection.select(id);
+}
+
+/** What a link between two touchpoints most likely means. */
+export function linkKind(desk: Desk, from: string, to: string): LinkKind {
+  const all = touchpointsInOrder(desk);
+  return all.indexOf(to) > all.indexOf(from) ? 'skip' : 'loopBack';
+}
+
+/** The ids of all touchpoints, in the order of the journey. */
+export function touchpointsInOrder({ session }: Desk): string[] {
+  return order(session.outline.stages);
 }
 
 /** Selects every touchpoint of the map. */
@@ -152,13 +176,14 @@ export function selectAll({ session, selection }: Desk): void {
 }
 
 /** What a record is. */
-export type Kind = 'stage' | 'touchpoint' | 'card' | 'link';
+export type Kind = 'stage' | 'touchpoint' | 'card' | 'link' | 'lane';
 
 /** What the record of this id is; null when it is not on the map that is shown. */
 export function kindOf({ session }: Desk, id: string): Kind | null {
   for (const { role } of session.picture.ofRecord(id)) {
     if (role === 'stage' || role === 'touchpoint' || role === 'card') return role;
     if (role === 'link' || role === 'linkLabel') return 'link';
+    if (role === 'laneHeader') return 'lane';
   }
   return null;
 }

@@ -54,11 +54,13 @@ const OUTLINE: Outline = {
         name: touchpoint.toUpperCase(),
         icon: '',
         felt: null,
+        desired: null,
         moment: false,
         cards: touchpoint === 'a' ? ['k1'] : [],
       })),
   })),
   lanes: GRID.lanes.map(({ id, kind, name }) => ({ id, kind, name, hidden: false })),
+  links: [],
 };
 
 const PATCH: ScenePatch = {

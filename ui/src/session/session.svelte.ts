@@ -22,7 +22,15 @@ import { Queue } from './queue';
 
 export type Ask = <K extends keyof Requests>(name: K, payload: Requests[K][0]) => Promise<Requests[K][1]>;
 
-const NOTHING: Outline = { language: 'en', theme: 'daylight', page: 'wide', kind: 'strategic', stages: [], lanes: [] };
+const NOTHING: Outline = {
+  language: 'en',
+  theme: 'daylight',
+  page: 'wide',
+  kind: 'strategic',
+  stages: [],
+  lanes: [],
+  links: [],
+};
 
 export class Session {
   /** Whether a document is open. */

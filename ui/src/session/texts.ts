@@ -2,6 +2,7 @@
 import type { Command, PersonaField } from '../core/bindings/edit';
 import type { Inspection } from '../core/bindings/request';
 import type { Element } from '../core/bindings/scene';
+import type { Session } from './session.svelte';
 
 /** The command that writes a text; null when this text cannot be written in place. */
 export function commandForText(map: string, element: Element, field: string, value: string): Command | null {
@@ -37,9 +38,37 @@ export function commandForText(map: string, element: Element, field: string, val
   }
 }
 
+/** Whether this is a text of a touchpoint's feeling. */
+export function isFeelingText(field: string): boolean {
+  return ['felt', 'desired', 'quote', 'feelingName'].includes(field);
+}
+
+/** The command that writes a text of a feeling; null when it is no number where one is wanted. */
+export async function commandForFeeling(
+  session: Pick<Session, 'map' | 'inspect'>,
+  touchpoint: string,
+  field: string,
+  draft: string,
+): Promise<Command | null> {
+  const { map } = session;
+  if (field === 'felt' || field === 'desired') {
+    const plain = draft.trim().normalize('NFKC').replace('−', '-').replace(',', '.');
+    const value = plain === '' ? null : Math.min(2, Math.max(-2, Math.round(Number(plain) * 2) / 2 + 0));
+    if (Number.isNaN(value)) return null;
+    return { do: 'setTouchpoint', map, touchpoint, field: { name: field, value } };
+  }
+  const feeling = (await session.inspect([touchpoint])).touchpoints[0]?.[1].feeling;
+  const changed = { ...feeling, [field === 'quote' ? 'quote' : 'name']: draft };
+  return { do: 'setTouchpoint', map, touchpoint, field: { name: 'feeling', value: changed } };
+}
+
 /** What the document holds for a text, as far as an inspection tells; null when it does not. */
 export function textIn(inspection: Inspection, element: Element, field: string): string | null {
   const id = element.id ?? '';
+  if (isFeelingText(field)) {
+    const feeling = inspection.touchpoints.find(([, touchpoint]) => touchpoint.id === id)?.[1].feeling;
+    return (field === 'quote' ? feeling?.quote : feeling?.name) ?? '';
+  }
   const record: unknown = {
     title: inspection.map,
     purpose: inspection.map,

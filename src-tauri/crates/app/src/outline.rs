@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use draw::channels;
 use journey::model::{CardId, Document, LaneKind, Map, Touchpoint, TouchpointId};
 
-use crate::request::{MapEntry, Outline, OutlineLane, OutlineStage, OutlineTouchpoint, PersonaEntry};
+use crate::request::{MapEntry, Outline, OutlineLane, OutlineLink, OutlineStage, OutlineTouchpoint, PersonaEntry};
 
 /// The list of maps.
 pub fn maps(document: &Document) -> Vec<MapEntry> {
@@ -42,6 +42,7 @@ pub fn of(map: &Map) -> Outline {
         name: touchpoint.name.clone(),
         icon: touchpoint.channel.as_ref().map_or("circle", channels::icon).to_owned(),
         felt: touchpoint.feeling.felt,
+        desired: touchpoint.feeling.desired,
         moment: touchpoint.moment_of_truth.is_some(),
         cards: belonging.get(&touchpoint.id).cloned().unwrap_or_default(),
     };
@@ -67,6 +68,16 @@ pub fn of(map: &Map) -> Outline {
                 kind: lane.kind,
                 name: lane.label.clone().unwrap_or_else(|| words::say(map.language.tag(), &label_key(lane.kind))),
                 hidden: lane.hidden,
+            })
+            .collect(),
+        links: map
+            .links
+            .iter()
+            .map(|link| OutlineLink {
+                id: link.id.clone(),
+                from: link.from.clone(),
+                to: link.to.clone(),
+                kind: link.kind,
             })
             .collect(),
     }

@@ -9,8 +9,17 @@ import type { Board, Tool } from './tool';
 /** How far above its slot a carried touchpoint floats, map px. */
 const FLOATS = { x: 8, y: 14 };
 
+/** Lets what is carried float over the place that it would take. */
+export function floatOver({ session, dragging, camera }: Board, key: string): void {
+  const slot = session.picture.get(key)?.bounds;
+  const { now } = dragging;
+  if (!slot || !now || now.returning) return;
+  dragging.now = { ...now, pointer: { x: slot.x + FLOATS.x, y: slot.y - FLOATS.y } };
+  camera.reveal(slot);
+}
+
 export function carryTool(board: Board, element: Element): Tool {
-  const { session, dragging } = board;
+  const { dragging } = board;
   const id = element.id ?? '';
   const move = moving(board, id);
   dragging.now = takeUp(board, element, element.bounds);
@@ -21,11 +30,7 @@ export function carryTool(board: Board, element: Element): Tool {
     if (!drag || !target) return;
     dragging.now = { ...drag, target };
     await move.show(target, false);
-    const slot = session.picture.get(`touchpoint:${id}`)?.bounds;
-    const now = dragging.touchpoint;
-    if (!slot || !now || now.returning) return;
-    dragging.now = { ...now, pointer: { x: slot.x + FLOATS.x, y: slot.y - FLOATS.y } };
-    board.camera.reveal(slot);
+    floatOver(board, `touchpoint:${id}`);
   }
 
   function step(by: -1 | 1, byStage: boolean): void {

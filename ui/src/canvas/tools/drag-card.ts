@@ -21,8 +21,9 @@ export function dragCardTool(board: Board): Tool {
     const drag = dragging.now;
     if (drag?.kind !== 'card' || !span) return;
     const target = withinView(board, press) ? cardTarget(grid, span, press.onMap, drag.target) : null;
-    dragging.now = { ...drag, pointer: press.onMap, target, copy: press.ctrl };
-    show(target && !press.ctrl ? moveTo(drag.id, target) : null);
+    const copy = press.ctrl || press.alt;
+    dragging.now = { ...drag, pointer: press.onMap, target, copy };
+    show(target && !copy ? moveTo(drag.id, target) : null);
   }
 
   function moveTo(card: string, place: CardTarget): Command | null {

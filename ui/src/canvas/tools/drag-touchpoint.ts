@@ -9,16 +9,19 @@ import type { Board, Press, Tool } from './tool';
 export function dragTouchpointTool(board: Board): Tool {
   const { session, dragging } = board;
   let move: Moving | null = null;
+  /** Alt held from the start copies; held later, it leaves the cards behind. */
+  let copies = false;
 
   function follow(press: Press): void {
     const drag = dragging.touchpoint;
     if (!drag || !move) return;
     const inside = withinView(board, press);
-    const target = inside ? touchpointTarget(move.grid, press.ctrl ? null : drag.id, press.onMap, drag.target) : null;
-    const alone = press.alt && !press.ctrl;
-    dragging.now = { ...drag, pointer: press.onMap, target, alone, copy: press.ctrl };
+    const copy = press.ctrl || (copies && press.alt);
+    const target = inside ? touchpointTarget(move.grid, copy ? null : drag.id, press.onMap, drag.target) : null;
+    const alone = press.alt && !copy;
+    dragging.now = { ...drag, pointer: press.onMap, target, alone, copy };
     // A copy makes room only once it is dropped.
-    void move.show(press.ctrl ? null : target, alone);
+    void move.show(copy ? null : target, alone);
   }
 
   async function drop(): Promise<void> {
@@ -41,8 +44,9 @@ export function dragTouchpointTool(board: Board): Tool {
 
   return {
     cursor: 'grabbing',
-    down({ hit, onMap }) {
+    down({ hit, onMap, alt }) {
       if (!hit?.id) return;
+      copies = alt;
       move = moving(board, hit.id);
       dragging.now = takeUp(board, hit, onMap);
     },

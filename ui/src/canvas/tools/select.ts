@@ -1,8 +1,11 @@
-// Selects what is clicked, and hands over to a drag once the pointer has moved far enough.
+// Selects what is clicked, and hands over to a drag once the pointer has moved far enough: of what lies under it, or of a
+// box where nothing does.
 import { kindOf } from '../../session/edits';
 import { recordOf } from '../hit';
 import { dragCardTool } from './drag-card';
+import { dragRowTool } from './drag-row';
 import { dragTouchpointTool } from './drag-touchpoint';
+import { marqueeTool } from './marquee';
 import type { Board, Press, Tool } from './tool';
 
 /** How far the pointer moves before a press is a drag, CSS px. */
@@ -48,9 +51,11 @@ export function selectTool(board: Board): Tool {
 
 function dragOf(board: Board, from: Press): { tool: Tool; from: Press } | null {
   const id = recordOf(from.hit);
-  if (id === null || !from.hit) return null;
+  if (id === null || !from.hit) return { tool: marqueeTool(board), from };
   const kind = kindOf(board, id);
   if (kind === 'card') return { tool: dragCardTool(board), from };
+  if (kind === 'stage') return { tool: dragRowTool(board, 'stage'), from };
+  if (kind === 'lane') return { tool: dragRowTool(board, 'lane'), from };
   // A touchpoint is dragged by its card: its other marks belong to their lanes.
   if (kind === 'touchpoint' && (from.hit.role === 'touchpoint' || from.hit.role === 'momentMark')) {
     const hit = board.session.picture.get(`touchpoint:${id}`);

@@ -1,5 +1,6 @@
 // What a tool of the canvas is: a plain object without DOM. The canvas tells it what the pointer does; the tool changes
 // the window's state and asks for commands.
+import type { LinkKind } from '../../core/bindings/model';
 import type { Element } from '../../core/bindings/scene';
 import type { Point } from '../../core/geometry';
 import type { Desk } from '../../session/context';
@@ -28,9 +29,21 @@ export interface Tool {
   /** Leaves everything as it was before `down`. */
   cancel(): void;
   /** Takes a key while in use; returns whether it did. */
-  key(key: string, ctrl: boolean): boolean;
+  key(key: string, ctrl: boolean, shift: boolean): boolean;
   /** The CSS cursor while in use. */
   cursor: string;
+}
+
+/** Which kind shall a new link have? */
+export interface KindQuestion {
+  /** CSS px from the top left of the canvas; null by keyboard. */
+  at: Point | null;
+  /** The touchpoint that it ends at. */
+  beside: string;
+  /** The likely answer. */
+  kind: LinkKind;
+  /** Takes the answer; null when there shall be no link. */
+  choose(kind: LinkKind | null): void;
 }
 
 /** What the canvas offers to tools. */
@@ -39,4 +52,6 @@ export interface Board extends Desk {
   use(tool: Tool | null): void;
   /** Lets what is dragged fly back to where it came from. */
   flyBack(): void;
+  /** Asks for the kind of a new link. */
+  askKind(question: KindQuestion): void;
 }

@@ -15,6 +15,7 @@ async function canvas() {
     ...desk,
     use: (tool) => (hand.tool = tool),
     flyBack: () => (desk.dragging.now = null),
+    askKind: ({ kind, choose }) => choose(kind),
   };
   const press = (x: number, y: number, keys: Partial<Press> = {}): Press => ({
     onScreen: { x, y },

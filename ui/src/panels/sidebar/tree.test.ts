@@ -3,13 +3,22 @@ import { expect, test } from 'vitest';
 import type { Outline } from '../../core/bindings/request';
 import { rowsOf, rowsWhile, step } from './tree';
 
-const touchpoint = (id: string) => ({ id, name: id, icon: 'star', felt: null, moment: false, cards: [] });
+const touchpoint = (id: string) => ({
+  id,
+  name: id,
+  icon: 'star',
+  felt: null,
+  desired: null,
+  moment: false,
+  cards: [],
+});
 const outline: Outline = {
   language: 'en',
   theme: 'daylight',
   page: 'wide',
   kind: 'strategic',
   lanes: [],
+  links: [],
   stages: [
     { id: 's1', name: 'A', touchpoints: [touchpoint('t1'), touchpoint('t2')] },
     { id: 's2', name: 'B', touchpoints: [touchpoint('t3')] },

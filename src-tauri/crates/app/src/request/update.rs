@@ -5,8 +5,8 @@ use std::sync::Arc;
 use draw::scene::{Element, Finding, Grid};
 use journey::edit::Command;
 use journey::model::{
-    CardId, Emotion, LaneId, LaneKind, Language, MapId, MapKind, MapState, Page, PersonaId, StageId, Theme,
-    TouchpointId,
+    CardId, Emotion, LaneId, LaneKind, Language, LinkId, LinkKind, MapId, MapKind, MapState, Page, PersonaId, StageId,
+    Theme, TouchpointId,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -103,6 +103,8 @@ pub struct Outline {
     pub stages: Vec<OutlineStage>,
     /// In order, hidden ones too.
     pub lanes: Vec<OutlineLane>,
+    /// The ways besides the plain order.
+    pub links: Vec<OutlineLink>,
 }
 
 /// A stage of the tree.
@@ -125,6 +127,7 @@ pub struct OutlineTouchpoint {
     /// Lucide icon of its channel.
     pub icon: String,
     pub felt: Option<Emotion>,
+    pub desired: Option<Emotion>,
     pub moment: bool,
     /// The cards that belong to it alone, in hidden lanes too: they travel along when it is moved or copied.
     pub cards: Vec<CardId>,
@@ -139,6 +142,17 @@ pub struct OutlineLane {
     pub kind: LaneKind,
     pub name: String,
     pub hidden: bool,
+}
+
+/// A link of the map.
+#[derive(Debug, PartialEq, Serialize, TS)]
+#[ts(export, export_to = "request.ts")]
+#[allow(missing_docs)]
+pub struct OutlineLink {
+    pub id: LinkId,
+    pub from: TouchpointId,
+    pub to: TouchpointId,
+    pub kind: LinkKind,
 }
 
 /// The difference between two Scenes.

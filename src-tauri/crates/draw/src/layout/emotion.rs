@@ -319,7 +319,7 @@ impl<'a> Plot<'a> {
                 // Hatching behind letters is hard to read through.
                 items.push(rect(ground, 4.0, Some(theme.plot), None));
             }
-            items.push(said.at(start, 21.5, theme.ink));
+            items.push(said.field(quoted(column.touchpoint).0, start, 21.5, theme.ink));
         }
         let name = [Some(word), quote].into_iter().flatten().collect::<Vec<_>>().join(" ");
         let bounds = placed.bounds + self.bounds.origin().to_vec2();
@@ -389,10 +389,15 @@ fn cut_line(from: Point, to: Point, width: f64) -> Option<(Point, Point)> {
 
 /// What a call-out says: the quote, else the feeling's name, on one line.
 fn quote(touchpoint: &Touchpoint) -> Option<String> {
-    let feeling = &touchpoint.feeling;
-    let text = if feeling.quote.trim().is_empty() { &feeling.name } else { &feeling.quote };
+    let (_, text) = quoted(touchpoint);
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     (!line.is_empty()).then_some(line)
+}
+
+/// The attribute that a call-out shows, as named in the model, and what it says.
+fn quoted(touchpoint: &Touchpoint) -> (&'static str, &str) {
+    let feeling = &touchpoint.feeling;
+    if feeling.quote.trim().is_empty() { ("feelingName", &feeling.name) } else { ("quote", &feeling.quote) }
 }
 
 /// Whether any of the areas shows behind a box.

@@ -3,7 +3,6 @@
 mod apply;
 mod assets;
 mod cards;
-mod checking;
 mod command;
 mod copies;
 mod history;

@@ -15,9 +15,6 @@ undo-move-map = Move map
 undo-duplicate-map = Duplicate map
 undo-split-map = Split into one map per persona
 undo-remove-map = Delete map
-undo-change-rules = Change rules
-undo-ignore-finding = Ignore problem
-undo-heed-finding = Stop ignoring problem
 undo-change-theme = Change theme
 undo-change-page = Change page
 undo-add-stage = Add stage
@@ -69,6 +66,37 @@ canvas-drop-touchpoint-copy = Release to copy to { $stage }, position { $positio
 canvas-drop-card = Release to move to { $place }
 canvas-drop-card-copy = Release to copy to { $place }
 canvas-drop-outside = Release to put it back
+
+## Gestures on the canvas.
+
+canvas-menu = What can be done here
+canvas-drop-stage = Release to make it stage { $position }
+canvas-drop-lane = Release to make it row { $position }
+canvas-marquee = { $count } selected
+canvas-feeling-felt = { $touchpoint }: felt { $value }
+canvas-feeling-desired = { $touchpoint }: desired { $value }
+canvas-lane-height = { $height } px high
+canvas-link-nowhere = Choose the touchpoint that it leads to
+canvas-link-to = From { $from } to { $to }
+canvas-link-kind = What the connection means
+canvas-link-turn = Turn around
+canvas-edit-text = Edit text
+canvas-edit-question = Edit the question
+canvas-card-whole-stage = Span the whole stage
+canvas-touchpoint-after = Add touchpoint after
+canvas-stage-split = Begin a new stage here
+canvas-stage-merge = Merge with { $stage }
+canvas-lane-hide = Hide lane
+canvas-lane-show = Show hidden lane
+canvas-lane-add = Add lane
+canvas-lane-repeat = Repeat lane
+canvas-lane-card = Add card
+canvas-lane-natural = As high as its content
+canvas-feeling-value = Type a value
+canvas-feeling-quote = Edit the quote
+canvas-feeling-name = Name the feeling
+canvas-remove-felt = Remove what is felt
+canvas-remove-desired = Remove what is desired
 
 ## The window.
 

@@ -15,9 +15,6 @@ undo-move-map = 移动地图
 undo-duplicate-map = 复制地图
 undo-split-map = 按客户画像拆分地图
 undo-remove-map = 删除地图
-undo-change-rules = 修改规则
-undo-ignore-finding = 忽略问题
-undo-heed-finding = 不再忽略问题
 undo-change-theme = 更换主题
 undo-change-page = 更换页面
 undo-add-stage = 添加阶段
@@ -69,6 +66,37 @@ canvas-drop-touchpoint-copy = 放开即复制到“{ $stage }”第 { $position 
 canvas-drop-card = 放开即移到“{ $place }”
 canvas-drop-card-copy = 放开即复制到“{ $place }”
 canvas-drop-outside = 放开即放回原处
+
+## Gestures on the canvas.
+
+canvas-menu = 此处可用的操作
+canvas-drop-stage = 松开后成为第 { $position } 个阶段
+canvas-drop-lane = 松开后成为第 { $position } 行
+canvas-marquee = 已选择 { $count } 项
+canvas-feeling-felt = { $touchpoint }：实际感受 { $value }
+canvas-feeling-desired = { $touchpoint }：期望感受 { $value }
+canvas-lane-height = 高 { $height } px
+canvas-link-nowhere = 选择要连到的接触点
+canvas-link-to = 从“{ $from }”到“{ $to }”
+canvas-link-kind = 连线的含义
+canvas-link-turn = 反转方向
+canvas-edit-text = 编辑文字
+canvas-edit-question = 编辑问题
+canvas-card-whole-stage = 覆盖整个阶段
+canvas-touchpoint-after = 在后面添加接触点
+canvas-stage-split = 从这里开始新阶段
+canvas-stage-merge = 与“{ $stage }”合并
+canvas-lane-hide = 隐藏泳道
+canvas-lane-show = 显示隐藏的泳道
+canvas-lane-add = 添加泳道
+canvas-lane-repeat = 再加一条同类泳道
+canvas-lane-card = 添加卡片
+canvas-lane-natural = 高度随内容
+canvas-feeling-value = 输入数值
+canvas-feeling-quote = 编辑引语
+canvas-feeling-name = 命名这种感受
+canvas-remove-felt = 移除实际感受
+canvas-remove-desired = 移除期望感受
 
 ## The window.
 

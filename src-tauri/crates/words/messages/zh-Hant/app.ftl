@@ -15,9 +15,6 @@ undo-move-map = 移動地圖
 undo-duplicate-map = 複製地圖
 undo-split-map = 依顧客角色拆分地圖
 undo-remove-map = 刪除地圖
-undo-change-rules = 變更規則
-undo-ignore-finding = 忽略問題
-undo-heed-finding = 不再忽略問題
 undo-change-theme = 變更佈景主題
 undo-change-page = 變更頁面
 undo-add-stage = 新增階段
@@ -69,6 +66,37 @@ canvas-drop-touchpoint-copy = 放開即複製到「{ $stage }」第 { $position 
 canvas-drop-card = 放開即移到「{ $place }」
 canvas-drop-card-copy = 放開即複製到「{ $place }」
 canvas-drop-outside = 放開即放回原處
+
+## Gestures on the canvas.
+
+canvas-menu = 此處可用的操作
+canvas-drop-stage = 放開後成為第 { $position } 個階段
+canvas-drop-lane = 放開後成為第 { $position } 列
+canvas-marquee = 已選取 { $count } 項
+canvas-feeling-felt = { $touchpoint }：實際感受 { $value }
+canvas-feeling-desired = { $touchpoint }：期望感受 { $value }
+canvas-lane-height = 高 { $height } px
+canvas-link-nowhere = 選擇要連到的接觸點
+canvas-link-to = 從「{ $from }」到「{ $to }」
+canvas-link-kind = 連線的意義
+canvas-link-turn = 反轉方向
+canvas-edit-text = 編輯文字
+canvas-edit-question = 編輯問題
+canvas-card-whole-stage = 涵蓋整個階段
+canvas-touchpoint-after = 在後面新增接觸點
+canvas-stage-split = 從這裡開始新階段
+canvas-stage-merge = 與「{ $stage }」合併
+canvas-lane-hide = 隱藏泳道
+canvas-lane-show = 顯示隱藏的泳道
+canvas-lane-add = 新增泳道
+canvas-lane-repeat = 再加一條同類泳道
+canvas-lane-card = 新增卡片
+canvas-lane-natural = 高度隨內容
+canvas-feeling-value = 輸入數值
+canvas-feeling-quote = 編輯引述
+canvas-feeling-name = 命名這種感受
+canvas-remove-felt = 移除實際感受
+canvas-remove-desired = 移除期望感受
 
 ## The window.
 

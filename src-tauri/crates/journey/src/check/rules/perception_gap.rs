@@ -1,8 +1,7 @@
 //! Where customers and we see importance differently, we spend in the wrong place.
 
-use crate::check::context::ANSWERS;
 use crate::check::{Context, Look, Problem, Rule, Severity, Subject};
-use crate::model::{Stage, Touchpoint};
+use crate::model::{LaneKind, Stage, Touchpoint};
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -13,10 +12,13 @@ pub const RULE: Rule = Rule {
 };
 
 fn look(context: &Context<'_>, stage: &Stage, touchpoint: &Touchpoint, problems: &mut Vec<Problem>) {
-    let Some(gap) = touchpoint.importance.gap().filter(|gap| gap.abs() >= context.settings.limits.gap) else {
+    let Some(gap) = touchpoint.importance.gap().filter(|gap| gap.abs() >= context.settings.thresholds.gap) else {
         return;
     };
-    if context.has_cards_about(stage, touchpoint, &ANSWERS) {
+    let answered = context
+        .cards_about(stage, touchpoint, &[LaneKind::Opportunities, LaneKind::Solutions, LaneKind::Recommendations])
+        .next();
+    if answered.is_some() {
         return;
     }
     problems.push(

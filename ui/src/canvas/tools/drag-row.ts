@@ -1,0 +1,100 @@
+// Drags a stage along the band, or a lane by its header, to another place among its like. All that is in it travels
+// along; while it is dragged the picture shows a preview, and the drop is one command.
+import type { Command } from '../../core/bindings/edit';
+import type { Grid } from '../../core/bindings/scene';
+import type { Point } from '../../core/geometry';
+import { withinView } from './drag-touchpoint';
+import { Preview } from './preview';
+import type { Board, Press, Tool } from './tool';
+
+/** How far a neighbour's middle has to be passed before it changes places, map px. */
+const STICKY = 8;
+
+export function dragRowTool(board: Board, kind: 'stage' | 'lane'): Tool {
+  const { session, dragging, selection } = board;
+  const preview = new Preview(session);
+  const { grid } = session.picture;
+  // The outline follows the previews: what counts is how it was at first.
+  const { stages, lanes } = session.outline;
+  const rows: readonly string[] = (kind === 'stage' ? stages : lanes).map(({ id }) => id);
+
+  function follow(press: Press): void {
+    const drag = dragging.now;
+    if (drag?.kind !== kind) return;
+    const inside = withinView(board, press);
+    const to = inside ? rowAt(grid, rows, kind, drag.id, press.onMap, drag.target?.to ?? null) : null;
+    dragging.now = { ...drag, pointer: press.onMap, target: to === null ? null : { to } };
+    void preview.show(to === null || to === rows.indexOf(drag.id) ? null : moveRow(session.map, kind, drag.id, to));
+  }
+
+  function giveUp(): void {
+    void preview.show(null);
+    board.flyBack();
+  }
+
+  return {
+    cursor: 'grabbing',
+    down({ hit, onMap }) {
+      if (!hit?.id) return;
+      selection.select(hit.id);
+      dragging.now = {
+        kind,
+        id: hit.id,
+        lifted: hit,
+        grip: { x: onMap.x - hit.bounds.x, y: onMap.y - hit.bounds.y },
+        pointer: onMap,
+        target: { to: rows.indexOf(hit.id) },
+        returning: false,
+        copy: false,
+      };
+    },
+    move: follow,
+    up(press) {
+      follow(press);
+      board.use(null);
+      const target = dragging.now?.target;
+      if (!target) return giveUp();
+      void preview.drop().then(() => (dragging.now = null));
+    },
+    cancel: giveUp,
+    key: () => false,
+  };
+}
+
+/** The command that puts it there. */
+export function moveRow(map: string, kind: 'stage' | 'lane', id: string, to: number): Command {
+  return kind === 'stage' ? { do: 'moveStage', map, stage: id, to } : { do: 'moveLane', map, lane: id, to };
+}
+
+/** The place at a point of the grid as it was at first, counted after the moved one is taken out. */
+function rowAt(
+  grid: Grid,
+  rows: readonly string[],
+  kind: 'stage' | 'lane',
+  moved: string,
+  pointer: Point,
+  previous: number | null,
+): number {
+  if (kind === 'stage') {
+    const middles = grid.stages.filter(({ id }) => id !== moved).map(({ x, width }) => x + width / 2);
+    return passed(middles, pointer.x, previous);
+  }
+  const shown = grid.lanes.filter(({ id }) => id !== moved);
+  const all = rows.filter((id) => id !== moved);
+  const among = passed(
+    shown.map(({ y, height }) => y + height / 2),
+    pointer.y,
+    previous === null ? null : shown.filter(({ id }) => all.indexOf(id) < previous).length,
+  );
+  const next = shown[among];
+  if (next) return all.indexOf(next.id);
+  const last = shown.at(-1);
+  return last ? all.indexOf(last.id) + 1 : all.length;
+}
+
+function passed(middles: number[], at: number, previous: number | null): number {
+  return middles.filter((middle, index) => {
+    const slack = previous === null ? 0 : index < previous ? -STICKY : STICKY;
+    return at > middle + slack;
+  }).length;
+}

@@ -237,7 +237,7 @@ fn files_that_cannot_be_opened_are_named_with_the_place() {
         ("empty", Vec::new(), "not a journey"),
         ("blank", b" \n\n".to_vec(), "not a journey"),
         ("binary", vec![0, 159, 146, 150, 255, 0, 1, 2], "not a journey"),
-        ("picture", b"\x89PNG\r\n\x1a\n0000".to_vec(), "not a journey"),
+        ("picture", b"\x89PNG\r\n\x1a\n0000".to_vec(), "No map is in"),
         ("foreign", br#"{"type":"excalidraw","version":2,"elements":[]}"#.to_vec(), "not a journey"),
         ("text", b"Dear customer".to_vec(), "not a journey"),
         ("newer", br#"{"format":"throughline-journey","version":99}"#.to_vec(), "99"),

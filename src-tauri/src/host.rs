@@ -16,7 +16,10 @@ impl Host for Desktop {
         if let Some(path) = picked_by_a_test() {
             return Some(path);
         }
-        self.dialog("journey").blocking_pick_file()?.into_path().ok()
+        let pictures = words::say(app::system_language().tag(), "file-kind-pictures");
+        // Pictures carry the map that they show.
+        let dialog = self.dialog("journey").add_filter(pictures, &app::PICTURES);
+        dialog.blocking_pick_file()?.into_path().ok()
     }
 
     fn pick_save(&self, suggested: &str) -> Option<PathBuf> {

@@ -42,7 +42,7 @@ pub fn on_event(window: &Window, event: &WindowEvent) {
         }
         WindowEvent::Destroyed => sessions.forget(window.label()),
         WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) => {
-            let map = paths.iter().find(|path| path.extension().is_some_and(|extension| extension == "journey"));
+            let map = paths.iter().find(|path| app::may_open(path));
             if let Some(path) = map {
                 tell(window.app_handle(), window.label(), "openAsked", AtPath { path: path.clone() });
             }

@@ -3,6 +3,8 @@
 pub mod chance;
 mod commands;
 mod documents;
+pub mod pdf;
+pub mod stress;
 
 use journey::edit::Command;
 use journey::model::Document;

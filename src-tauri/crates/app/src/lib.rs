@@ -13,6 +13,7 @@ pub mod request;
 mod session;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
 
 pub use crate::answer::system_language;
 pub use crate::host::Host;
@@ -35,6 +36,16 @@ impl Sessions {
         catch_unwind(AssertUnwindSafe(|| request::dispatch(name, payload, &asked)))
             .unwrap_or_else(|_| Err(Message::new("error-unknown").with("detail", name)))
     }
+}
+
+/// How the names of pictures end that may carry a map.
+pub const PICTURES: [&str; 4] = ["png", "svg", "pdf", "pptx"];
+
+/// Whether a file's name is that of a map, or of a picture that may carry one.
+#[must_use]
+pub fn may_open(path: &Path) -> bool {
+    let ends = |with: &&str| path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case(with));
+    ends(&"journey") || PICTURES.iter().any(|picture| ends(&picture))
 }
 
 /// The bytes of a bundled font, by file name, for whoever draws a Scene with live text.

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use export::ExportError;
+use export::{ExportError, ExtractError};
 use journey::Repair;
 use journey::edit::Refusal;
 use journey::file::OpenError;
@@ -11,6 +11,11 @@ use crate::message::Message;
 
 /// Why a file could not be opened.
 pub fn of_file(path: &Path, error: &OpenError) -> Message {
+    message("error", error.code(), error.args()).with("path", path.display())
+}
+
+/// Why a picture could not be opened as a map.
+pub fn of_picture(path: &Path, error: &ExtractError) -> Message {
     message("error", error.code(), error.args()).with("path", path.display())
 }
 

@@ -161,7 +161,7 @@ fn bad_files_are_refused_and_the_open_map_stays() {
     let good = fs::read(&path).unwrap();
     let cases: [(&str, &[u8]); 5] = [
         ("error-not-ours", b""),
-        ("error-not-ours", b"\x89PNG\r\n\x1a\n"),
+        ("error-extract-no-source", b"\x89PNG\r\n\x1a\n"),
         ("error-not-ours", b"{\"format\": \"something else\"}"),
         ("error-newer-version", b"{\"format\": \"throughline-journey\", \"version\": 999}"),
         ("error-damaged-file", &good[..good.len() / 2]),

@@ -6,6 +6,7 @@ mod options;
 use std::io::{IsTerminal as _, Write as _};
 use std::ops::ControlFlow;
 
+use draw::scene::Slide;
 use draw::text::Typesetter;
 use indicatif::{ProgressBar, ProgressStyle};
 use journey::model::Language;
@@ -43,6 +44,11 @@ fn write(job: &Job, arguments: &Arguments, typesetter: &Typesetter) -> Result<()
             Ok(export::write_png(&scene, &arguments.png(&job.map), out, &|_| ControlFlow::Continue(()))?)
         }),
         Format::Svg => job.target.write_bytes(export::svg(&scene, &arguments.svg()).as_bytes()),
+        Format::Pdf => {
+            let paper = draw::scene::paper(arguments.page(&job.map)).unwrap_or(scene.size / 2.0);
+            let slide = Slide { scene, title: job.map.title.clone(), notes: String::new(), paper };
+            job.target.write_bytes(&export::pdf(&[slide], &arguments.pdf())?)
+        }
         Format::Scene => job.target.write(|file| {
             let mut out = std::io::BufWriter::new(file);
             let written = serde_json::to_writer_pretty(&mut out, &scene).map_err(std::io::Error::from);

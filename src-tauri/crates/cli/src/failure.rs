@@ -7,7 +7,7 @@ use journey::file::OpenError;
 use journey::model::Language;
 use words::Arg;
 
-use ::export::ExportError;
+use ::export::{ExportError, ExtractError};
 
 /// One thing that could not be done.
 #[derive(Debug)]
@@ -91,6 +91,12 @@ impl From<Refusal> for Failure {
 
 impl From<ExportError> for Failure {
     fn from(error: ExportError) -> Self {
+        Self::coded(error.code(), error.args())
+    }
+}
+
+impl From<ExtractError> for Failure {
+    fn from(error: ExtractError) -> Self {
         Self::coded(error.code(), error.args())
     }
 }

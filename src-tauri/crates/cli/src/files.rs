@@ -21,15 +21,24 @@ pub fn open(path: &Path, language: Language) -> Result<Opened, Failure> {
     Ok(opened)
 }
 
-/// Opens a map, without a word on what had to be put right.
+/// Opens a map, or a picture that carries one, without a word on what had to be put right.
 pub fn open_quietly(path: &Path) -> Result<Opened, Failure> {
+    let mut bytes = read(path)?;
+    if export::is_picture(&bytes) {
+        bytes = export::extract(&bytes).map_err(|error| Failure::from(error).in_file(path))?;
+    }
+    file::read(&bytes).map_err(|error| Failure::from(error).in_file(path))
+}
+
+/// The bytes of a map or a picture.
+pub fn read(path: &Path) -> Result<Vec<u8>, Failure> {
     let mut bytes = Vec::new();
     // One byte more than may be read is enough to be refused; a device file would never end.
     let limit = file::LARGEST as u64 + 1;
     File::open(path)
         .and_then(|file| file.take(limit).read_to_end(&mut bytes))
         .map_err(|error| reading_failed(&error).in_file(path))?;
-    file::read(&bytes).map_err(|error| Failure::from(error).in_file(path))
+    Ok(bytes)
 }
 
 /// The text of a file.

@@ -6,6 +6,7 @@
 mod apply;
 mod check;
 mod export;
+mod extract;
 mod failure;
 mod files;
 mod language;
@@ -30,6 +31,7 @@ enum Command {
     New(new::Arguments),
     Check(check::Arguments),
     Export(export::Arguments),
+    Extract(extract::Arguments),
     Apply(apply::Arguments),
 }
 
@@ -47,6 +49,7 @@ fn main() -> ExitCode {
         Command::New(arguments) => new::run(&arguments, language),
         Command::Check(arguments) => check::run(&arguments, language),
         Command::Export(arguments) => export::run(&arguments, language),
+        Command::Extract(arguments) => extract::run(&arguments, language),
         Command::Apply(arguments) => apply::run(&arguments, language),
     };
     match done {

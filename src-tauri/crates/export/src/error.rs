@@ -51,6 +51,9 @@ pub enum ExportError {
         /// px of the page.
         height: f64,
     },
+    /// The PDF could not be put together.
+    #[error("no PDF: {0}")]
+    Pdf(String),
     /// Whoever watched the progress asked to stop.
     #[error("stopped")]
     Stopped,
@@ -69,6 +72,7 @@ impl ExportError {
             Self::Dpi { .. } => "export-dpi",
             Self::TooLarge { .. } => "export-too-large",
             Self::NoPage { .. } => "export-no-page",
+            Self::Pdf(_) => "export-pdf",
             Self::Stopped => "export-stopped",
             Self::Write(_) => "export-write",
         }
@@ -88,6 +92,7 @@ impl ExportError {
                 vec![("width", width.to_string()), ("height", height.to_string()), ("max", max.to_string())]
             }
             Self::NoPage { width, height } => vec![("width", width.to_string()), ("height", height.to_string())],
+            Self::Pdf(reason) => vec![("reason", reason.clone())],
             Self::Stopped => Vec::new(),
             Self::Write(error) => vec![("reason", error.to_string())],
         }

@@ -1,4 +1,4 @@
-//! A [`Scene`](draw::scene::Scene) in, bytes out: [`svg()`] and [`png()`], the same bytes for the same Scene on every
+//! A [`Scene`](draw::scene::Scene) in, bytes out: [`svg()`], [`png()`] and [`pdf()`], the same bytes for the same Scene on every
 //! run and whatever the number of threads.
 //!
 //! Nothing here sees the document or opens a file. Pictures that users placed are read as hostile: what is broken or
@@ -6,12 +6,17 @@
 
 mod error;
 mod glyphs;
+mod pdf;
 mod picture;
 mod png;
+mod shape;
+mod source;
 mod svg;
 
 pub use error::ExportError;
+pub use pdf::{PdfOptions, pdf};
 pub use png::{MAX_SIDE, PngOptions, PngSize, png, px_per_inch, write_png};
+pub use source::{ExtractError, LARGEST, PPTX_PART, extract, is_picture};
 pub use svg::{SvgOptions, SvgText, svg};
 
 /// What lies under the drawing.

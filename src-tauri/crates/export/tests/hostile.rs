@@ -6,7 +6,7 @@ mod common;
 use common::*;
 use draw::scene::{Anchor, BezPath, Color, Paint, RoundRect, Stroke};
 use draw::text::{Face, TextBlock, Weight};
-use export::{Background, PngOptions, SvgOptions, SvgText, png, svg};
+use export::{PngOptions, SvgOptions, SvgText, png, svg};
 use resvg::usvg::roxmltree;
 
 const TEXTS: [&str; 9] = [
@@ -21,8 +21,8 @@ const TEXTS: [&str; 9] = [
     "",
 ];
 
-fn every_option() -> [SvgOptions; 2] {
-    [SvgText::Live, SvgText::Outlines].map(|text| SvgOptions { text, background: Background::Paper })
+fn every_option() -> [SvgOptions<'static>; 2] {
+    [SvgText::Live, SvgText::Outlines].map(|text| SvgOptions { text, ..SvgOptions::default() })
 }
 
 /// Requirement: the SVG is well-formed whatever a map says.

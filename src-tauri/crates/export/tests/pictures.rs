@@ -8,11 +8,11 @@ use common::*;
 use draw::scene::{Color, Item};
 use export::{Background, PngOptions, PngSize, SvgOptions, SvgText, png, svg};
 
-fn at_scale(scale: f64) -> PngOptions {
+fn at_scale(scale: f64) -> PngOptions<'static> {
     PngOptions { size: PngSize::Scale(scale), ..PngOptions::default() }
 }
 
-const OUTLINES: SvgOptions = SvgOptions { text: SvgText::Outlines, background: Background::Paper };
+const OUTLINES: SvgOptions<'_> = SvgOptions { text: SvgText::Outlines, background: Background::Paper, source: None };
 
 /// An independent renderer draws our SVG, with text and with outlines, as we draw the PNG.
 #[test]

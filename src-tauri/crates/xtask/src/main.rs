@@ -1,6 +1,7 @@
-//! Developer tasks, each one command that does all the set-up it needs: `cargo xtask run | test | bench`.
+//! Developer tasks, each one command that does all the set-up it needs: `cargo xtask run | test | outside | bench`.
 
 mod bench;
+mod outside;
 mod run;
 mod setup;
 mod step;
@@ -12,9 +13,10 @@ use std::process::ExitCode;
 use step::Failed;
 
 const USAGE: &str = "\
-cargo xtask run     build the program and open it on the café map
-cargo xtask test    run every test and check
-cargo xtask bench   run the benchmarks and print their ratios";
+cargo xtask run       build the program and open it on the café map
+cargo xtask test      run every test and check
+cargo xtask outside   look at our files in programs that others wrote
+cargo xtask bench     run the benchmarks and print their ratios";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -27,6 +29,7 @@ fn main() -> ExitCode {
         ["run"] => run::run(),
         ["test"] => test::test(),
         ["bench"] => bench::bench(),
+        ["outside"] => outside::outside(),
         _ => {
             eprintln!("{USAGE}");
             return ExitCode::from(2);

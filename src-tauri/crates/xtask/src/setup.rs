@@ -8,12 +8,16 @@ use crate::step::{Failed, npm, printed_by, step, succeeds};
 /// Needed to build the window on Debian and Ubuntu.
 const BUILD: [&str; 3] = ["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev"];
 
-/// Needed to test it: a screen without a monitor, the driver of the web view, Chinese fonts for its other texts.
-const TEST: [&str; 4] = ["xvfb", "xauth", "webkit2gtk-driver", "fonts-noto-cjk"];
+/// Needed to test it: a screen without a monitor, the driver of the web view, Chinese fonts for its other texts, a
+/// reader of PDF.
+const TEST: [&str; 5] = ["xvfb", "xauth", "webkit2gtk-driver", "fonts-noto-cjk", "poppler-utils"];
 
 /// The browser of the interface's tests; one that is there already is as good.
 const BROWSER: &str = "chromium";
 const OTHER_BROWSERS: [&str; 2] = ["google-chrome", "chromium-browser"];
+
+/// Needed to look at our files in the programs of others.
+const OUTSIDE: [&str; 4] = ["chromium", "inkscape", "librsvg2-bin", "libreoffice-impress"];
 
 /// The oldest Node that builds the interface.
 const NODE: (u32, u32) = (20, 19);
@@ -29,6 +33,13 @@ pub fn for_building() -> Result<(), Failed> {
 pub fn for_testing() -> Result<(), Failed> {
     let browser = if OTHER_BROWSERS.iter().any(|name| succeeds(name, &["--version"])) { None } else { Some(BROWSER) };
     system_packages(&[BUILD.as_slice(), TEST.as_slice(), browser.as_slice()].concat())?;
+    node()?;
+    interface_packages()
+}
+
+/// Makes the machine ready to compare with other programs.
+pub fn for_outside() -> Result<(), Failed> {
+    system_packages(&[BUILD.as_slice(), &TEST, &OUTSIDE].concat())?;
     node()?;
     interface_packages()
 }

@@ -14,6 +14,9 @@ use crate::{disk, recent, refusal};
 
 pub(crate) fn open(asked: &Asked<'_>, AtPath { path }: AtPath) -> Result<Opened, Message> {
     let bytes = disk::read(&path)?;
+    if export::is_picture(&bytes) {
+        return open_picture(asked, &path, &bytes);
+    }
     let opened = file::read(&bytes).map_err(|error| refusal::of_file(&path, &error))?;
     let logs = asked.sessions.logs();
     let left = left_of(&logs, &path);
@@ -23,6 +26,15 @@ pub(crate) fn open(asked: &Asked<'_>, AtPath { path }: AtPath) -> Result<Opened,
     }
     recent::remember(&asked.sessions.data, &path);
     put(asked, session, opened.repairs.iter().map(refusal::of_repair).collect(), left)
+}
+
+/// What a picture carries opens as a document that was never saved: saving asks where, and the picture stays.
+fn open_picture(asked: &Asked<'_>, path: &Path, bytes: &[u8]) -> Result<Opened, Message> {
+    let source = export::extract(bytes).map_err(|error| refusal::of_picture(path, &error))?;
+    let opened = file::read(&source).map_err(|error| refusal::of_file(path, &error))?;
+    let mut session = Session::new(opened.document, None, None, asked.sessions.logs())?;
+    session.mark_unsaved();
+    put(asked, session, opened.repairs.iter().map(refusal::of_repair).collect(), None)
 }
 
 pub(crate) fn new(asked: &Asked<'_>, New { template, language }: New) -> Result<Opened, Message> {

@@ -20,12 +20,12 @@ pub(crate) fn export(asked: &Asked<'_>, wanted: Export) -> Result<Exported, Mess
     let bytes = match wanted.format {
         ExportFormat::Png => {
             let px_per_inch = export::px_per_inch(wanted.page.unwrap_or(map.page));
-            let options = PngOptions { size: size(&wanted), px_per_inch, background };
+            let options = PngOptions { size: size(&wanted), px_per_inch, background, source: None };
             export::png(&scene, &options).map_err(|error| refusal::of_export(&error))?
         }
         ExportFormat::Svg => {
             let text = if wanted.outlines { SvgText::Outlines } else { SvgText::Live };
-            export::svg(&scene, &SvgOptions { text, background }).into_bytes()
+            export::svg(&scene, &SvgOptions { text, background, source: None }).into_bytes()
         }
     };
     if wanted.replace {
@@ -44,7 +44,7 @@ pub(crate) fn thumbnail(asked: &Asked<'_>, wanted: Thumbnail) -> Result<Arc<str>
     let document = templates::get(&wanted.template, wanted.language).ok_or_else(unknown)?;
     let map = document.maps.first().ok_or_else(unknown)?;
     let scene = layout(map, &document, &LayoutOptions::default(), &draw::text::Typesetter::new());
-    let options = SvgOptions { text: SvgText::Outlines, background: Background::Paper };
+    let options = SvgOptions { text: SvgText::Outlines, background: Background::Paper, source: None };
     let drawn: Arc<str> = export::svg(&scene, &options).into();
     lock(&asked.sessions.thumbnails).insert(wanted, Arc::clone(&drawn));
     Ok(drawn)

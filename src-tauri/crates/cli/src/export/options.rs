@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 use draw::LayoutOptions;
-use export::{Background, PngOptions, PngSize, SvgOptions, SvgText};
+use export::{Background, PdfOptions, PngOptions, PngSize, SvgOptions, SvgText};
 use journey::model::{Map, Page, Theme};
 
 use crate::failure::Failure;
@@ -63,6 +63,8 @@ pub enum Format {
     Png,
     /// Shapes and text
     Svg,
+    /// Pages with letters that can be selected and searched
+    Pdf,
     /// What is drawn and where, as JSON
     Scene,
 }
@@ -119,13 +121,14 @@ impl Format {
         match self {
             Self::Png => "png",
             Self::Svg => "svg",
+            Self::Pdf => "pdf",
             Self::Scene => "json",
         }
     }
 
     fn of_name(path: &Path) -> Option<Self> {
         let extension = path.extension()?.to_str()?.to_lowercase();
-        [Self::Png, Self::Svg, Self::Scene].into_iter().find(|format| format.extension() == extension)
+        [Self::Png, Self::Svg, Self::Pdf, Self::Scene].into_iter().find(|format| format.extension() == extension)
     }
 }
 
@@ -163,23 +166,33 @@ impl Arguments {
     }
 
     /// How a PNG is drawn.
-    pub fn png(&self, map: &Map) -> PngOptions {
+    pub fn png(&self, map: &Map) -> PngOptions<'static> {
         let size = match (self.width, self.dpi) {
             (Some(width), _) => PngSize::Width(width),
             (None, Some(dpi)) => PngSize::Dpi(dpi),
             (None, None) => PngSize::Scale(self.scale.unwrap_or(1.0)),
         };
-        let px_per_inch = export::px_per_inch(self.page.map_or(map.page, Page::from));
-        PngOptions { size, px_per_inch, background: self.background() }
+        let px_per_inch = export::px_per_inch(self.page(map));
+        PngOptions { size, px_per_inch, background: self.background(), source: None }
     }
 
     /// How an SVG is written.
-    pub fn svg(&self) -> SvgOptions {
+    pub fn svg(&self) -> SvgOptions<'static> {
         let text = match self.text {
             None | Some(TextChoice::Live) => SvgText::Live,
             Some(TextChoice::Outlines) => SvgText::Outlines,
         };
-        SvgOptions { text, background: self.background() }
+        SvgOptions { text, background: self.background(), source: None }
+    }
+
+    /// How a PDF is written.
+    pub fn pdf(&self) -> PdfOptions<'static> {
+        PdfOptions { background: self.background(), source: None }
+    }
+
+    /// The page that a map is drawn for.
+    pub fn page(&self, map: &Map) -> Page {
+        self.page.map_or(map.page, Page::from)
     }
 
     fn background(&self) -> Background {

@@ -17,6 +17,7 @@ const ROWS: u32 = 256;
 pub fn write(
     drawing: &Drawing,
     page: &Page,
+    source: Option<&[u8]>,
     out: impl Write + Send,
     progress: &(dyn Fn(f64) -> ControlFlow<()> + Sync),
 ) -> Result<(), ExportError> {
@@ -33,6 +34,9 @@ pub fn write(
         unit: png::Unit::Meter,
     }));
     let mut writer = encoder.write_header().map_err(write_error)?;
+    if let Some(source) = source {
+        writer.write_chunk(png::chunk::iTXt, &crate::source::png_chunk(source)).map_err(write_error)?;
+    }
     let mut stream = writer.stream_writer_with_size(1 << 16).map_err(write_error)?;
 
     let tops: Vec<u32> = (0..page.height).step_by(ROWS as usize).collect();

@@ -35,7 +35,7 @@ const DPIS: (u32, u32) = (36, 1200);
 
 /// How a PNG is drawn.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct PngOptions {
+pub struct PngOptions<'a> {
     /// How large.
     pub size: PngSize,
     /// px of the Scene to an inch where it is shown, from [`px_per_inch`]. The file says how large it wants to be shown,
@@ -43,6 +43,8 @@ pub struct PngOptions {
     pub px_per_inch: f64,
     /// What lies under the drawing; without paper the picture has an alpha channel.
     pub background: Background,
+    /// The document that is drawn, as a `.journey` file; goes along in the file, so that it opens again.
+    pub source: Option<&'a [u8]>,
 }
 
 /// How large a PNG is.
@@ -56,12 +58,13 @@ pub enum PngSize {
     Dpi(u32),
 }
 
-impl Default for PngOptions {
+impl Default for PngOptions<'_> {
     fn default() -> Self {
         Self {
             size: PngSize::Scale(1.0),
             px_per_inch: px_per_inch(draw::scene::Page::Wide),
             background: Background::Paper,
+            source: None,
         }
     }
 }
@@ -70,7 +73,7 @@ impl Default for PngOptions {
 ///
 /// # Errors
 /// When the size is not one that is offered, or the picture would be too large.
-pub fn png(scene: &Scene, options: &PngOptions) -> Result<Vec<u8>, ExportError> {
+pub fn png(scene: &Scene, options: &PngOptions<'_>) -> Result<Vec<u8>, ExportError> {
     let mut bytes = Vec::new();
     write_png(scene, options, &mut bytes, &|_| ControlFlow::Continue(()))?;
     Ok(bytes)
@@ -83,12 +86,12 @@ pub fn png(scene: &Scene, options: &PngOptions) -> Result<Vec<u8>, ExportError> 
 /// When the size is not one that is offered, the picture would be too large, `out` fails, or `progress` stops it.
 pub fn write_png(
     scene: &Scene,
-    options: &PngOptions,
+    options: &PngOptions<'_>,
     out: impl Write + Send,
     progress: &(dyn Fn(f64) -> ControlFlow<()> + Sync),
 ) -> Result<(), ExportError> {
     let page = Page::of(scene, options)?;
-    bands::write(&Drawing::of(scene, page.scale), &page, out, progress)
+    bands::write(&Drawing::of(scene, page.scale), &page, options.source, out, progress)
 }
 
 /// The picture as a whole.
@@ -108,7 +111,7 @@ struct Page {
 impl Page {
     // The sides are checked against MAX_SIDE before they are cut to u32.
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-    fn of(scene: &Scene, options: &PngOptions) -> Result<Self, ExportError> {
+    fn of(scene: &Scene, options: &PngOptions<'_>) -> Result<Self, ExportError> {
         let (width, height) = (scene.size.width, scene.size.height);
         let is_side = |side: f64| side.is_finite() && side > 0.0;
         if !is_side(width) || !is_side(height) || !is_side(options.px_per_inch) {
@@ -128,7 +131,7 @@ impl Page {
     }
 }
 
-fn scale_of(options: &PngOptions, width: f64) -> Result<f64, ExportError> {
+fn scale_of(options: &PngOptions<'_>, width: f64) -> Result<f64, ExportError> {
     match options.size {
         PngSize::Scale(scale) => {
             let (min, max) = SCALES;

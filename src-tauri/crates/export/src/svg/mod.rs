@@ -12,15 +12,17 @@ use draw::scene::{
 
 use self::defs::Defs;
 use self::xml::Xml;
-use crate::{Background, picture};
+use crate::{Background, picture, source};
 
 /// How an SVG is written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct SvgOptions {
+pub struct SvgOptions<'a> {
     /// How text is written.
     pub text: SvgText,
     /// What lies under the drawing.
     pub background: Background,
+    /// The document that is drawn, as a `.journey` file; goes along in the file, so that it opens again.
+    pub source: Option<&'a [u8]>,
 }
 
 /// How text is written.
@@ -35,7 +37,7 @@ pub enum SvgText {
 
 /// Writes a Scene as an SVG file.
 #[must_use]
-pub fn svg(scene: &Scene, options: &SvgOptions) -> String {
+pub fn svg(scene: &Scene, options: &SvgOptions<'_>) -> String {
     let mut defs = Defs::default();
     let mut ids = HashSet::new();
     let mut body = Xml::default();
@@ -67,6 +69,10 @@ pub fn svg(scene: &Scene, options: &SvgOptions) -> String {
     if !scene.description.is_empty() {
         xml.start("desc").text(&scene.description).end().line();
     }
+    if let Some(source) = options.source {
+        xml.start("metadata").start("document").attribute("xmlns", "urn:throughline:document");
+        xml.attribute("type", source::MEDIA_TYPE).text(&source::as_text(source)).end().end().line();
+    }
     xml.append(defs.finish()).append(body);
     let mut file = xml.finish();
     file.push('\n');
@@ -79,7 +85,7 @@ fn write_element(
     ids: &mut HashSet<String>,
     scene: &Scene,
     element: &Element,
-    options: &SvgOptions,
+    options: &SvgOptions<'_>,
 ) {
     xml.start("g").attribute("id", unique_id(ids, &element.key)).attribute("data-role", role_name(element.role));
     if element.at != Point::ZERO {

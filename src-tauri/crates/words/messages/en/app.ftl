@@ -476,6 +476,8 @@ template-furniture = A first sofa, online and in the shop
 file-kind-journey = Customer journey map
 file-kind-png = PNG picture
 file-kind-svg = SVG picture
+file-kind-pdf = PDF document
+file-kind-pictures = Picture with a map
 
 ## Connections.
 

@@ -49,6 +49,7 @@ error-export-width = A width of { $wanted } px is not offered. Choose a number f
 error-export-dpi = { $wanted } dpi is not offered. Choose a number from { $min } to { $max }.
 error-export-too-large = The picture would be { $width } × { $height } px, and no side may have more than { $max }. Choose a smaller size, or SVG.
 error-export-no-page = The page is { $width } × { $height } px and cannot be drawn. Choose another page.
+error-export-pdf = The PDF could not be put together: { $reason }
 error-export-stopped = Stopped. No picture was written.
 error-export-write = The picture could not be written: { $reason }
 
@@ -120,3 +121,10 @@ repair-recovery-partly = { $count ->
     [one] One change could not be read
    *[other] { $count } changes could not be read
  } and what came after it is missing. Everything was kept at “{ $path }”.
+
+## Pictures that carry their map
+
+error-extract-no-picture = This is no picture of a map. Choose a PNG, SVG, PDF or PPTX file that Throughline wrote.
+error-extract-no-source = No map is in this file. It was made by another program, or exported without the map.
+error-extract-damaged = The map in this file is damaged and cannot be read.
+error-extract-too-large = What this file carries is larger than { $max } MB. That is no map.

@@ -449,6 +449,8 @@ template-furniture = 第一张沙发，线上与门店
 file-kind-journey = 客户旅程地图
 file-kind-png = PNG 图片
 file-kind-svg = SVG 图片
+file-kind-pdf = PDF 文件
+file-kind-pictures = 带有旅程地图的图片
 
 ## Connections.
 

@@ -49,6 +49,7 @@ error-export-width = 不支持 { $wanted } px 的宽度，请选择 { $min } 到
 error-export-dpi = 不支持 { $wanted } dpi，请选择 { $min } 到 { $max } 之间的数字。
 error-export-too-large = 图片会有 { $width } × { $height } px，每边最多 { $max }。请选择较小的尺寸，或导出 SVG。
 error-export-no-page = 页面是 { $width } × { $height } px，无法绘制，请选择其他页面。
+error-export-pdf = 无法生成 PDF：{ $reason }
 error-export-stopped = 已停止，没有写出图片。
 error-export-write = 图片无法写出：{ $reason }
 
@@ -114,3 +115,10 @@ error-recovery-gone = 这些更改已经不在了，可能已在另一个窗口�
 error-recovery = 无法读取这些更改：{ $detail }
 error-recovery-unreadable = 程序在部分更改保存之前停止，而这些更改无法读取。原样保留在“{ $path }”。
 repair-recovery-partly = 有 { $count } 处更改无法读取，其后的内容缺失。全部内容保留在“{ $path }”。
+
+## Pictures that carry their map
+
+error-extract-no-picture = 这不是旅程地图的图片，请选择 Throughline 写出的 PNG、SVG、PDF 或 PPTX 文件。
+error-extract-no-source = 这个文件里没有旅程地图：它由其他程序制作，或导出时没有带上旅程地图。
+error-extract-damaged = 这个文件里的旅程地图已损坏，无法读取。
+error-extract-too-large = 这个文件携带的内容超过 { $max } MB，不是旅程地图。

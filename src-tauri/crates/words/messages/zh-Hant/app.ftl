@@ -449,6 +449,8 @@ template-furniture = 第一張沙發，線上與門市
 file-kind-journey = 顧客旅程地圖
 file-kind-png = PNG 圖片
 file-kind-svg = SVG 圖片
+file-kind-pdf = PDF 文件
+file-kind-pictures = 帶有旅程地圖的圖片
 
 ## Connections.
 

@@ -49,6 +49,7 @@ error-export-width = 不支援 { $wanted } px 的寬度，請選擇 { $min } 到
 error-export-dpi = 不支援 { $wanted } dpi，請選擇 { $min } 到 { $max } 之間的數字。
 error-export-too-large = 圖片會有 { $width } × { $height } px，每邊最多 { $max }。請選擇較小的尺寸，或匯出 SVG。
 error-export-no-page = 頁面是 { $width } × { $height } px，無法繪製，請選擇其他頁面。
+error-export-pdf = 無法產生 PDF：{ $reason }
 error-export-stopped = 已停止，沒有寫出圖片。
 error-export-write = 圖片無法寫出：{ $reason }
 
@@ -114,3 +115,10 @@ error-recovery-gone = 這些變更已經不在了，可能已在另一個視窗�
 error-recovery = 無法讀取這些變更：{ $detail }
 error-recovery-unreadable = 程式在部分變更儲存之前停止，而這些變更無法讀取。原樣保留在「{ $path }」。
 repair-recovery-partly = 有 { $count } 處變更無法讀取，其後的內容缺漏。全部內容保留在「{ $path }」。
+
+## Pictures that carry their map
+
+error-extract-no-picture = 這不是旅程地圖的圖片，請選擇 Throughline 寫出的 PNG、SVG、PDF 或 PPTX 檔案。
+error-extract-no-source = 這個檔案裡沒有旅程地圖：它由其他程式製作，或匯出時沒有帶上旅程地圖。
+error-extract-damaged = 這個檔案裡的旅程地圖已損壞，無法讀取。
+error-extract-too-large = 這個檔案攜帶的內容超過 { $max } MB，不是旅程地圖。

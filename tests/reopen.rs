@@ -1,0 +1,133 @@
+//! Exports open again: what a picture carries is the document that was drawn, whole; what was left out is not in it; and
+//! a hostile file is refused within bounds.
+#![allow(clippy::unwrap_used)] // a test may stop at once
+
+use draw::scene::{Scene, Slide};
+use draw::text::Typesetter;
+use draw::{LayoutOptions, layout};
+use export::{ExtractError, PdfOptions, PngOptions, SvgOptions, extract, is_picture};
+use journey::file;
+use journey::model::{Document, Language};
+use proptest::prelude::*;
+use proptest::test_runner::FileFailurePersistence;
+use tests::any_document;
+
+/// The map in every format, small.
+fn pictures(scene: &Scene, source: Option<&[u8]>) -> [(&'static str, Vec<u8>); 3] {
+    let slide = Slide { scene: scene.clone(), title: "Map".into(), notes: String::new(), paper: scene.size / 2.0 };
+    let size = export::PngSize::Width(64);
+    [
+        ("png", export::png(scene, &PngOptions { source, size, ..PngOptions::default() }).unwrap()),
+        ("svg", export::svg(scene, &SvgOptions { source, ..SvgOptions::default() }).into_bytes()),
+        ("pdf", export::pdf(&[slide], &PdfOptions { source, ..PdfOptions::default() }).unwrap()),
+    ]
+}
+
+fn drawn(document: &Document) -> Scene {
+    layout(&document.maps[0], document, &LayoutOptions::default(), &Typesetter::new())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: 24,
+        failure_persistence: Some(Box::new(FileFailurePersistence::Off) as _),
+        ..ProptestConfig::default()
+    })]
+
+    #[test]
+    fn what_was_drawn_opens_again(document in any_document()) {
+        let source = file::write(&document);
+        for (format, bytes) in pictures(&drawn(&document), Some(&source)) {
+            prop_assert!(is_picture(&bytes), "{}", format);
+            let carried = extract(&bytes).unwrap();
+            prop_assert!(carried == source, "{}", format);
+            prop_assert_eq!(&file::read(&carried).unwrap().document, &document);
+        }
+    }
+
+    /// Whatever happens to a picture on its way, taking the map out of it ends, and ends well or with a word.
+    #[test]
+    fn broken_pictures_never_panic(damages in prop::collection::vec(any::<(u32, u32, u8)>(), 1..12)) {
+        let document = templates::get("default", Language::En).unwrap();
+        for (_, mut bytes) in pictures(&drawn(&document), Some(&file::write(&document))) {
+            for &(kind, at, what) in &damages {
+                let at = at as usize % bytes.len().max(1);
+                match kind % 3 {
+                    0 if !bytes.is_empty() => bytes[at] = what,
+                    1 => bytes.truncate(at),
+                    _ => bytes.insert(at.min(bytes.len()), what),
+                }
+            }
+            let _ = extract(&bytes).map(|carried| file::read(&carried));
+        }
+    }
+}
+
+/// What was to be left out is nowhere in the file, packed or not: the file is the same for two documents that look alike.
+#[test]
+fn without_its_source_a_picture_has_no_byte_of_it() {
+    let mut document = templates::get("cafe", Language::ZhHant).unwrap();
+    let plain = pictures(&drawn(&document), None);
+    document.extra.insert("hidden".to_owned(), "a secret that is never drawn".into());
+    let secret = drawn(&document);
+    for ((format, bytes), (_, plain)) in pictures(&secret, None).into_iter().zip(&plain) {
+        assert!(&bytes == plain, "{format} tells two documents apart that look the same");
+        assert_eq!(extract(&bytes), Err(ExtractError::NoSource), "{format}");
+    }
+    for (format, bytes) in pictures(&secret, Some(&file::write(&document))) {
+        assert!(extract(&bytes).unwrap().windows(8).any(|window| window == b"a secret"), "{format}");
+    }
+}
+
+#[test]
+fn other_files_are_refused_with_a_word() {
+    let ours = pictures(&drawn(&templates::get("default", Language::En).unwrap()), None);
+    let [(_, png), (_, svg), (_, pdf)] = &ours;
+    let cases: [(&[u8], ExtractError); 10] = [
+        (b"", ExtractError::NoPicture),
+        (b"{\"format\": \"throughline-journey\"}", ExtractError::NoPicture),
+        (b"\xFF\xD8\xFF\xE0", ExtractError::NoPicture),
+        (b"<html><body>", ExtractError::NoPicture),
+        (png, ExtractError::NoSource),
+        (svg, ExtractError::NoSource),
+        (pdf, ExtractError::NoSource),
+        (b"%PDF-1.7\n", ExtractError::NoSource),
+        (b"PK\x03\x04 no archive", ExtractError::Damaged),
+        (&png[..30], ExtractError::NoSource),
+    ];
+    for (bytes, error) in cases {
+        assert_eq!(extract(bytes), Err(error), "{:?}", &bytes[..bytes.len().min(20)]);
+        let words = words::say("en", &format!("error-{}", error.code()));
+        assert!(!words.starts_with("error-"), "{words}");
+    }
+}
+
+/// Something small that unpacks to something huge is not unpacked.
+#[test]
+fn bombs_are_refused() {
+    let bomb = vec![b' '; export::LARGEST + 1];
+    let scene = drawn(&templates::get("default", Language::En).unwrap());
+    for (format, bytes) in pictures(&scene, Some(&bomb)) {
+        assert!(bytes.len() < 8 << 20, "{format}: it is packed, {} bytes", bytes.len());
+        assert_eq!(extract(&bytes), Err(ExtractError::TooLarge { max: export::LARGEST }), "{format}");
+    }
+}
+
+/// A document that is nested too deeply, or another kind of file, is refused by the reader of documents.
+#[test]
+fn what_is_carried_is_looked_at() {
+    let scene = drawn(&templates::get("default", Language::En).unwrap());
+    let deep = format!("{{\"format\":{}", "[".repeat(100_000));
+    for payload in [deep.as_bytes(), b"\x89PNG\r\n\x1a\n", b"MZ\x90\x00", b"{}"] {
+        for (format, bytes) in pictures(&scene, Some(payload)) {
+            let carried = extract(&bytes).unwrap();
+            assert_eq!(carried, payload, "{format}");
+            assert!(file::read(&carried).is_err(), "{format}");
+        }
+    }
+}
+
+#[test]
+fn the_largest_document_of_a_picture_is_the_largest_that_opens() {
+    assert_eq!(export::LARGEST, file::LARGEST);
+}

@@ -28,6 +28,7 @@ export const KEYS = {
   zoomIn: ['Mod++'],
   zoomOut: ['Mod+−'],
   fit: ['Shift+1'],
+  fitSelection: ['Shift+2'],
   actualSize: ['Shift+0', 'Mod+0'],
   sidebar: ['Mod+1'],
   inspector: ['Mod+3'],
@@ -82,6 +83,10 @@ export function shortcutsOf(
   const canvas = [
     ['Space', 'keys-lift'],
     ['Alt+← →', 'keys-move'],
+    ['Alt+↑ ↓', 'keys-feeling'],
+    ['Tab', 'keys-next'],
+    ['Shift+← →', 'keys-extend'],
+    ['PgUp / PgDn', 'keys-stages'],
     ['Enter', 'keys-edit'],
     ['← ↑ ↓ →', 'keys-walk'],
     ['F6', 'keys-regions'],

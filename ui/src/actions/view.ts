@@ -2,14 +2,27 @@
 import PanelLeft from '@lucide/svelte/icons/panel-left';
 import PanelRight from '@lucide/svelte/icons/panel-right';
 
+import { fitSelection } from '../session/edits';
 import type { Described, Window } from './action';
 
-export function viewActions({ desk: { camera }, layout, off }: Window) {
+export function viewActions({ desk, layout, off }: Window) {
+  const { camera, selection } = desk;
   return {
     zoomIn: { key: 'action-zoom-in', disabled: off, run: () => camera.zoomIn() },
     zoomOut: { key: 'action-zoom-out', disabled: off, run: () => camera.zoomOut() },
     fit: { key: 'action-fit', disabled: off, run: () => camera.fit() },
     actualSize: { key: 'action-actual-size', disabled: off, run: () => camera.zoomTo(1) },
+    fitSelection: {
+      key: 'action-fit-selection',
+      disabled: off || selection.ids.size === 0,
+      run: () => fitSelection(desk),
+    },
+    pageView: {
+      key: 'action-page-view',
+      checked: camera.pageView,
+      disabled: off,
+      run: () => (camera.pageView = !camera.pageView),
+    },
     sidebar: {
       key: 'action-sidebar',
       icon: PanelLeft,

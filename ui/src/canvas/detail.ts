@@ -1,13 +1,19 @@
-// How much is drawn at which zoom: far out, words become bars, and very far out only what tells the shape of the journey
-// stays.
+// How much is drawn at which zoom: words too small to be read become bars, and very far out only what tells the shape of
+// the journey stays.
 import type { LaneKind } from '../core/bindings/model';
 import type { Element, Grid, Role } from '../core/bindings/scene';
 import { laneAt } from './targets';
 
-/** Below this zoom, texts of what customers do and think are bars. */
-const BARS_BELOW = 0.45;
+/** Body text of a map, map px, and the least that can be read of it, CSS px. */
+const BODY = 20;
+const READABLE = 7;
+/**
+ * Below this zoom, texts of what customers do and think are bars. It follows from what can be read and not from a round
+ * zoom: a slide fitted into the smallest screen of a laptop (44 %) is still read.
+ */
+export const BARS_BELOW = READABLE / BODY;
 /** Below this zoom, only stages, curve, diamonds and the title keep their words. */
-const OUTLINE_BELOW = 0.25;
+export const OUTLINE_BELOW = 0.25;
 
 const PROSE: readonly LaneKind[] = ['actions', 'needs', 'thoughts', 'backstage', 'text'];
 const LANDMARKS: readonly Role[] = ['stage', 'title', 'face', 'momentMark'];

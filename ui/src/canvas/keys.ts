@@ -1,5 +1,4 @@
 // What keys do on the canvas while nothing is written.
-import { around } from '../core/geometry';
 import type { Desk } from '../session/context';
 import {
   addCard,
@@ -9,6 +8,7 @@ import {
   addTouchpoint,
   connect,
   duplicateSelected,
+  fitSelection,
   holdsCards,
   kindOf,
   removeSelected,
@@ -191,12 +191,6 @@ function stopOfSelected(desk: Desk, columns: PlacedStop[][]): PlacedStop | null 
   const key = primaryKey(desk);
   const box = key === null ? undefined : desk.session.picture.get(key)?.bounds;
   return key !== null && box ? stopOf(columns, key, box.x) : null;
-}
-
-function fitSelection({ session, selection, camera }: Desk): void {
-  const boxes = [...selection.ids].flatMap((id) => session.picture.ofRecord(id).map(({ bounds }) => bounds));
-  const box = around(boxes);
-  if (box) camera.fitBox(box, 1);
 }
 
 function act(what: () => void): true {

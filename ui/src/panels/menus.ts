@@ -39,6 +39,8 @@ export function menusOf(actions: Actions, session: Session, layout: Layout): { l
     actions.zoomOut,
     actions.actualSize,
     actions.fit,
+    actions.fitSelection,
+    actions.pageView,
     'separator',
     { label: say('menu-appearance'), entries: [appearance(layout)] },
     actions.asExported,

@@ -21,6 +21,8 @@ export class Camera {
   view = $state.raw({ width: 0, height: 0 });
   /** Size of the page, map px; set by the canvas. */
   page = $state.raw({ width: 0, height: 0 });
+  /** Whether the edges of the slide are shown. */
+  pageView = $state.raw(false);
   /** Whether the whole map was last fitted; then a resized window fits it again. */
   fitted = $state.raw(true);
 

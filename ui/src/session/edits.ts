@@ -1,6 +1,7 @@
 // The changes that more than one view offers: a key on the canvas, a menu and a button of the toolbar do the same.
 import type { Command } from '../core/bindings/edit';
 import type { LaneKind, LinkKind } from '../core/bindings/model';
+import { around } from '../core/geometry';
 import { newId } from '../core/ids';
 import type { Desk } from './context';
 import { cardPlace, laneFor, selectedPlace, touchpointPlace } from './places';
@@ -168,6 +169,12 @@ export function linkKind(desk: Desk, from: string, to: string): LinkKind {
 /** The ids of all touchpoints, in the order of the journey. */
 export function touchpointsInOrder({ session }: Desk): string[] {
   return order(session.outline.stages);
+}
+
+/** Shows what is selected, as large as it fits but not above 100 %. */
+export function fitSelection({ session, selection, camera }: Desk): void {
+  const box = around([...selection.ids].flatMap((id) => session.picture.ofRecord(id).map(({ bounds }) => bounds)));
+  if (box) camera.fitBox(box, 1);
 }
 
 /** Selects every touchpoint of the map. */

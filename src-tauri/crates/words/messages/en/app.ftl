@@ -97,6 +97,13 @@ canvas-feeling-quote = Edit the quote
 canvas-feeling-name = Name the feeling
 canvas-remove-felt = Remove what is felt
 canvas-remove-desired = Remove what is desired
+action-fit-selection = Show what is selected
+action-page-view = Show the edges of the slide
+page-smallest = Smallest text { $points } pt
+keys-feeling = Raise or lower a feeling (with Shift the desired one)
+keys-next = Keep, and write the next text
+keys-extend = Select more
+keys-stages = Stage before, stage after
 
 ## The window.
 

@@ -97,6 +97,13 @@ canvas-feeling-quote = 编辑引语
 canvas-feeling-name = 命名这种感受
 canvas-remove-felt = 移除实际感受
 canvas-remove-desired = 移除期望感受
+action-fit-selection = 显示所选内容
+action-page-view = 显示幻灯片边缘
+page-smallest = 最小文字 { $points } pt
+keys-feeling = 升高或降低感受（加 Shift 为期望感受）
+keys-next = 保存并写下一处文字
+keys-extend = 扩展选择
+keys-stages = 上一个、下一个阶段
 
 ## The window.
 

@@ -97,6 +97,13 @@ canvas-feeling-quote = 編輯引述
 canvas-feeling-name = 命名這種感受
 canvas-remove-felt = 移除實際感受
 canvas-remove-desired = 移除期望感受
+action-fit-selection = 顯示所選內容
+action-page-view = 顯示投影片邊緣
+page-smallest = 最小文字 { $points } pt
+keys-feeling = 升高或降低感受（加 Shift 為期望感受）
+keys-next = 保存並寫下一處文字
+keys-extend = 擴展選取
+keys-stages = 上一個、下一個階段
 
 ## The window.
 

@@ -5,13 +5,18 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use journey::check::{Problem, RULES, Rule, Settings, Severity, check};
+use draw::scene::{Color, Item, Scene};
+use draw::text::Typesetter;
+use draw::{LayoutOptions, layout};
+use journey::check::{Limits, Problem, RULES, Report, Rule, Severity, check, mend};
 use journey::edit::{Command, apply};
 use journey::model::*;
 use words::{Arg, say_with};
 
 /// What makes the clean map break one rule.
 type Spoil = fn(&mut Map);
+
+const TODAY: &str = "2026-11-21";
 
 const SPOILS: &[(&str, Spoil)] = &[
     ("missing-goal", |map| map.goal.clear()),
@@ -66,6 +71,12 @@ const SPOILS: &[(&str, Spoil)] = &[
         card(map, "sol3", |card| card.solution.as_mut().unwrap().resources[0].person.clear());
     }),
     ("several-personas", |map| card(map, "pain1", |card| card.personas = vec![PersonaId::from("p2")])),
+    ("text-too-long", |map| card(map, "pain1", |card| card.text = "Nobody knows what to choose here. ".repeat(9))),
+    ("too-much-for-one-slide", |map| map.page = Page::Classic),
+    ("text-too-small", |map| map.page = Page::Classic),
+    ("unused-ignore", |map| {
+        map.check.ignored.push(Ignored { rule: "missing-goal".into(), which: "goal".into(), ..Ignored::default() });
+    }),
 ];
 
 /// What each built-in map leaves to its user, on purpose.
@@ -97,7 +108,7 @@ const SAMPLES: &[(&str, &[&str])] = &[
 fn a_finished_map_is_clean_in_every_language() {
     for language in Language::ALL {
         let document = clean(*language);
-        let problems = check(&document, &document.maps[0], &settings());
+        let problems = problems_of(&document);
         assert!(problems.is_empty(), "{language:?}: {:#?}", sentences(*language, &problems));
     }
 }
@@ -106,6 +117,8 @@ fn a_finished_map_is_clean_in_every_language() {
 fn every_rule_has_a_map_that_it_speaks_on() {
     let mut known: Vec<&str> = RULES.iter().map(|rule| rule.name).collect();
     let mut spoiled: Vec<&str> = SPOILS.iter().map(|(name, _)| *name).collect();
+    // No map can have a theme that hides its text: see below.
+    spoiled.push("low-contrast");
     known.sort_unstable();
     spoiled.sort_unstable();
     assert_eq!(known, spoiled);
@@ -133,10 +146,8 @@ fn every_fix_removes_its_finding() {
                 let step = Command::Together { commands: fix.commands.clone() };
                 let mended =
                     apply(&document, &step).unwrap_or_else(|refusal| panic!("{name}: {}: {refusal}", fix.message));
-                let left = check(&mended, &mended.maps[0], &settings());
-                let still = left.iter().any(|other| {
-                    other.rule == *name && other.subjects == problem.subjects && other.args == problem.args
-                });
+                let left = problems_of(&mended);
+                let still = left.iter().any(|other| other.key() == problem.key());
                 assert!(!still, "{name}: {} leaves it", fix.message);
                 *tried.entry(fix.message).or_insert(0) += 1;
             }
@@ -172,7 +183,7 @@ fn the_samples_show_what_they_are_meant_to() {
     for template in templates::ALL {
         for language in Language::ALL {
             let document = template.document(*language);
-            let problems = check(&document, &document.maps[0], &settings());
+            let problems = problems_of(&document);
             assert!(problems.iter().all(|problem| problem.severity != Severity::Error), "{}", template.name);
             assert!(!problems.iter().any(|problem| problem.rule == "company-voice"), "{} {language:?}", template.name);
             let mut rules: Vec<&str> = problems.iter().map(|problem| problem.rule).collect();
@@ -183,19 +194,91 @@ fn the_samples_show_what_they_are_meant_to() {
     }
 }
 
+/// What safe fixes leave, no safe fix can mend; all of them together are one step.
+#[test]
+fn safe_fixes_leave_nothing_that_a_safe_fix_can_mend() {
+    let mut mended = 0;
+    for (name, spoil) in SPOILS {
+        let (document, _) = spoiled_map(Language::En, *spoil);
+        let (after, done) = mend_all(&document);
+        let left = problems_of(&after);
+        assert!(
+            left.iter().all(|problem| problem.safe_fix().is_none()),
+            "{name}: {:#?}",
+            sentences(Language::En, &left)
+        );
+        mended += done;
+    }
+    assert!(mended >= 3, "only {mended}");
+}
+
+/// No built-in theme hides a word; a theme that does is reported, with the words.
+#[test]
+fn text_that_hardly_stands_out_is_told() {
+    let document = clean(Language::ZhHant);
+    let mut map = Map::clone(&document.maps[0]);
+    let found = |scene: &Scene, map: &Map| {
+        let problems = draw::check::problems(scene, map, &Limits::USUAL);
+        problems.into_iter().filter(|problem| problem.rule == "low-contrast").map(Arc::new).collect::<Vec<_>>()
+    };
+    let mut scene = None;
+    for theme in Theme::ALL {
+        map.theme = *theme;
+        let drawn = layout(&map, &document, &LayoutOptions::default(), &Typesetter::new());
+        assert!(found(&drawn, &map).is_empty(), "{theme:?}: {:#?}", found(&drawn, &map));
+        scene = Some(drawn);
+    }
+    let mut scene = scene.unwrap();
+    let card = scene.elements.iter_mut().find(|element| element.key == "card:pain1").unwrap();
+    let pale = |item: &Item| match item {
+        Item::Text(text) => Item::Text(draw::scene::TextItem { color: Color::rgb(0xf0, 0xf0, 0xf0), ..text.clone() }),
+        other => other.clone(),
+    };
+    let items = card.items.iter().map(pale).collect();
+    Arc::make_mut(card).items = items;
+    let problems = found(&scene, &map);
+    assert_eq!(problems.len(), 1);
+    assert_eq!(problems[0].subject(), &Subject::Card(CardId::from("pain1")));
+    for language in Language::ALL {
+        let sentence = &sentences(*language, &problems)[0];
+        assert!(sentence.contains(&problems[0].args[0].1), "{sentence}");
+    }
+}
+
 /// A finding that is meant to be so is silent, and a rule can be switched off.
 #[test]
 fn settings_silence() {
     let (document, problems) = spoiled_map(Language::En, |map| map.goal.clear());
-    let ignored = journey::check::Ignored {
+    let map = document.maps[0].id.clone();
+    let finding = Ignored {
         rule: "missing-goal".into(),
-        subject: problems[0].subjects[0].clone(),
+        subject: problems[0].subject().clone(),
+        which: problems[0].which.clone(),
         reason: "A sketch".into(),
+        ..Ignored::default()
     };
-    let silent = Settings { ignored: vec![ignored], ..settings() };
-    assert!(check(&document, &document.maps[0], &silent).is_empty());
-    let off = Settings { severities: BTreeMap::from([("missing-goal".to_owned(), None)]), ..settings() };
-    assert!(check(&document, &document.maps[0], &off).is_empty());
+    let ignoring = apply(&document, &Command::IgnoreFinding { map: map.clone(), finding }).unwrap();
+    let report = report_of(&ignoring);
+    assert_eq!((report.problems.len(), report.ignored.len()), (0, 1));
+    assert_eq!(report.ignored[0].1, "A sketch");
+
+    // It is kept in the file, and told when it is of no use any more.
+    let mut kept = journey::file::read(&journey::file::write(&ignoring)).unwrap().document;
+    assert_eq!(kept, ignoring);
+    Arc::make_mut(&mut kept.maps[0]).goal = "Find out why guests walk out".into();
+    let problems = problems_of(&kept);
+    assert_eq!(problems.iter().map(|problem| problem.rule).collect::<Vec<_>>(), ["unused-ignore"]);
+    assert!(sentences(Language::En, &problems)[0].contains("A sketch"));
+    let (mended, done) = mend_all(&kept);
+    assert!(done > 0 && mended.maps[0].check.is_empty() && problems_of(&mended).is_empty());
+
+    let weigh = |weight| {
+        let weighed = Command::WeighRule { map: map.clone(), rule: "missing-goal".into(), weight };
+        problems_of(&apply(&document, &weighed).unwrap())
+    };
+    assert!(weigh(Some(Weight::Off)).is_empty());
+    assert_eq!(weigh(Some(Weight::Error))[0].severity, Severity::Error);
+    assert_eq!(weigh(None)[0].severity, Severity::Warning);
 }
 
 /// The café, finished: everything that the method asks for is on it.
@@ -244,6 +327,8 @@ fn clean(language: Language) -> Document {
             resource.person = "…".into();
         }
     }
+    // Eleven touchpoints with everything about them need more than a slide.
+    map.page = Page::A3;
     document.maps = vec![Arc::new(map)];
     document.personas.push(Arc::new(Persona { id: PersonaId::from("p2"), ..Persona::clone(&document.personas[0]) }));
     document
@@ -252,12 +337,26 @@ fn clean(language: Language) -> Document {
 fn spoiled_map(language: Language, spoil: Spoil) -> (Document, Vec<Arc<Problem>>) {
     let mut document = clean(language);
     spoil(Arc::make_mut(&mut document.maps[0]));
-    let problems = check(&document, &document.maps[0], &settings());
+    let problems = problems_of(&document);
     (document, problems)
 }
 
-fn settings() -> Settings {
-    Settings { today: "2026-11-21".into(), ..Settings::default() }
+fn report_of(document: &Document) -> Report {
+    let (map, user) = (&document.maps[0], CheckSettings::default());
+    let drawn = draw::check::drawn(document, map, &user, &Typesetter::new());
+    check(document, map, &user, TODAY, Some(drawn))
+}
+
+fn problems_of(document: &Document) -> Vec<Arc<Problem>> {
+    report_of(document).problems
+}
+
+/// Every safe fix of the first map, and how many there were.
+fn mend_all(document: &Document) -> (Document, usize) {
+    let user = CheckSettings::default();
+    let drawn = |now: &Document| Some(draw::check::drawn(now, &now.maps[0], &user, &Typesetter::new()));
+    let (mended, done) = mend(document, &document.maps[0].id, &user, TODAY, &|_| true, &drawn);
+    (mended, done.problems.len())
 }
 
 fn sentences(language: Language, problems: &[Arc<Problem>]) -> Vec<String> {
@@ -319,7 +418,7 @@ fn the_pages_of_the_rules_are_current() {
 
 fn page(rule: &Rule) -> String {
     let say = |part: &str| words::say("en", &format!("rule-{}{part}", rule.name));
-    let weight = words::say("en", severity_key(rule.severity)).to_lowercase();
+    let weight = words::say("en", rule.severity.message()).to_lowercase();
     format!(
         "# `{}`\n\nSeverity: {weight}. From: {}.\n\n{}\n\n| | |\n| --- | --- |\n| Not so | {} |\n| But so | {} |\n",
         rule.name,
@@ -334,16 +433,8 @@ fn contents() -> String {
     let mut text = String::from("# The rules of the checker\n\nMade from the rules' own words; do not edit.\n\n");
     text.push_str("| rule | severity |\n| --- | --- |\n");
     for rule in RULES {
-        let weight = words::say("en", severity_key(rule.severity)).to_lowercase();
+        let weight = words::say("en", rule.severity.message()).to_lowercase();
         text.push_str(&format!("| [`{0}`]({0}.md) | {weight} |\n", rule.name));
     }
     text
-}
-
-fn severity_key(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Error => "severity-error",
-        Severity::Warning => "severity-warning",
-        Severity::Hint => "severity-hint",
-    }
 }

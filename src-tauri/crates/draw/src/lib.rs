@@ -4,6 +4,7 @@
 //! down. Nothing here opens a file or knows an output format.
 
 pub mod channels;
+pub mod check;
 pub mod fonts;
 pub mod icons;
 mod layout;

@@ -5,27 +5,27 @@ use std::hint::black_box;
 use std::sync::Arc;
 
 use criterion::{Criterion, criterion_group, criterion_main};
-use journey::check::{Checker, Settings, check};
+use journey::check::{Checker, check};
 use journey::model::{
-    Card, CardId, Document, Emotion, Lane, LaneId, LaneKind, Map, MapId, Place, Stage, StageId, Touchpoint,
-    TouchpointId,
+    Card, CardId, CheckSettings, Document, Emotion, Lane, LaneId, LaneKind, Map, MapId, Place, Stage, StageId,
+    Touchpoint, TouchpointId,
 };
 
 fn bench(criterion: &mut Criterion) {
-    let settings = Settings { today: "2026-11-21".into(), ..Settings::default() };
+    let (user, today) = (CheckSettings::default(), "2026-11-21");
     for cards in [100, 1_000, 10_000] {
         let document = document(cards);
         criterion.bench_function(&format!("check {cards} cards"), |bencher| {
-            bencher.iter(|| check(black_box(&document), &document.maps[0], &settings));
+            bencher.iter(|| check(black_box(&document), &document.maps[0], &user, today, None));
         });
         criterion.bench_function(&format!("check {cards} cards again after one card changed"), |bencher| {
             let mut checker = Checker::default();
             let mut document = document.clone();
-            checker.check(&document, &document.maps[0], &settings);
+            checker.check(&document, &document.maps[0], &user, today, None);
             bencher.iter(|| {
                 let map = Arc::make_mut(&mut document.maps[0]);
                 Arc::make_mut(&mut map.cards[cards / 2]).text.push('!');
-                checker.check(black_box(&document), &document.maps[0], &settings)
+                checker.check(black_box(&document), &document.maps[0], &user, today, None)
             });
         });
     }

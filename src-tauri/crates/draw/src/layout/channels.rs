@@ -66,7 +66,7 @@ pub fn draw(frame: &Frame, lane: &Lane, y: f64, _height: f64, out: &mut Vec<Arc<
         let center = Point::new(DOT, DOT);
         let bounds = boxed(column.center - DOT, y + row.middle - DOT, 2.0 * DOT, 2.0 * DOT);
         let id = column.touchpoint.id.as_str();
-        let mode = column.touchpoint.channel.as_ref().and_then(channels::mode);
+        let mode = column.touchpoint.channel.as_ref().and_then(Channel::known_mode);
         let mut name = super::header::spoken(&row.label);
         if let Some(mode) = mode {
             name = format!("{name}{}{}", frame.word("list-separator"), frame.word(mode_word(mode)));

@@ -3,12 +3,11 @@
 
 use std::sync::Arc;
 
-use journey::model::{AbandonRisk, ChannelMode, LaneKind, Validation};
+use journey::model::{AbandonRisk, Channel, ChannelMode, LaneKind, Validation};
 
 use super::element::{Text, boxed, circle, dashed, element, keyed, line, rect, rounded, solid};
 use super::frame::Frame;
 use super::{cards, channels as channel_lane, emotion, links, marks, metrics, ratings};
-use crate::channels;
 use crate::icons::icon;
 use crate::scene::{Anchor, Element, Hatch, Item, Paint, Point, RectItem, Role};
 use crate::text::TextStyle;
@@ -72,7 +71,7 @@ pub fn entries(frame: &Frame) -> Vec<Entry> {
     add(Sign::OverInvested, judged(ratings::Judgement::OverInvested));
 
     let matrix = frame.shows(LaneKind::Channels);
-    let mode = |mode| matrix && touchpoints().any(|it| it.channel.as_ref().and_then(channels::mode) == Some(mode));
+    let mode = |mode| matrix && touchpoints().any(|it| it.channel.as_ref().and_then(Channel::known_mode) == Some(mode));
     add(Sign::Online, mode(ChannelMode::Online));
     add(Sign::Offline, mode(ChannelMode::Offline));
     add(Sign::Both, mode(ChannelMode::Both));

@@ -2,12 +2,11 @@
 
 use std::sync::Arc;
 
-use journey::model::{ChannelOwnership, Lane, Owner};
+use journey::model::{Channel, ChannelOwnership, Lane, Owner};
 
 use super::element::{Text, boxed, dashed, element, rect, solid};
 use super::frame::{ColumnBox, ColumnState, Frame};
 use super::metrics;
-use crate::channels;
 use crate::scene::{Anchor, Element, Role};
 
 /// Neighbours with one owner; no owner is an empty label.
@@ -62,7 +61,7 @@ fn runs<'f>(frame: &'f Frame) -> Vec<Run<'f>> {
     let mut interrupted = true;
     for column in frame.columns.iter().filter(|_| any) {
         let owner = owner(column);
-        let between_customers = column.touchpoint.channel.as_ref().and_then(channels::ownership);
+        let between_customers = column.touchpoint.channel.as_ref().and_then(Channel::known_ownership);
         let needs_none = owner.is_empty() && between_customers == Some(ChannelOwnership::Peer);
         if column.state == ColumnState::Ghost || needs_none {
             interrupted = true;

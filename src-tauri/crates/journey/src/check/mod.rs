@@ -1,23 +1,27 @@
 //! The checker: the method of journey mapping, as rules. It says what a map lacks, why that matters, and offers fixes.
 //!
 //! A rule is a file in `rules/` and one line in [`RULES`]. Names are kebab-case and never change. Every rule looks at
-//! each thing once, so a check costs what the map is large.
+//! each thing once, so a check costs what the map is large. What only shows on the page (text that is too small) is
+//! found on the Scene by `draw::check`, and handed in here as values.
 
 mod checker;
+mod completeness;
 mod context;
+mod mend;
+mod offers;
 mod problem;
 mod rules;
 mod settings;
 
-pub use checker::Checker;
+pub use checker::{Checker, Report};
+pub use completeness::{Completeness, completeness};
 pub use context::Context;
+pub use mend::{Mended, mend};
 pub use problem::{Fix, Problem, Severity, Subject};
 pub use rules::RULES;
-pub use settings::{Ignored, Settings, Thresholds};
+pub use settings::{Limits, Settings, day_of};
 
-use std::sync::Arc;
-
-use crate::model::{Card, Document, Lane, Map, Stage, Touchpoint};
+use crate::model::{Card, CheckSettings, Document, Ignored, Lane, Map, Stage, Touchpoint};
 
 /// One thing that the method asks of a map.
 #[derive(Clone, Copy, Debug)]
@@ -43,12 +47,17 @@ pub enum Look {
     Touchpoint(fn(&Context<'_>, &Stage, &Touchpoint, &mut Vec<Problem>)),
     /// Each card, with its lane.
     Card(fn(&Context<'_>, &Lane, &Card, &mut Vec<Problem>)),
+    /// Each finding that is to be ignored and that nobody finds any more.
+    Ignored(fn(&Context<'_>, &Ignored, &mut Vec<Problem>)),
+    /// The page as it is drawn: found by `draw::check`.
+    Page,
 }
 
-/// Everything that the rules find on a map, in the order of the table, without what the settings switch off or ignore.
+/// Everything that the rules find on a map, worst first, without what the settings switch off or the map ignores.
+/// `drawn` is what `draw::check` found on its page; `None` when nobody looked.
 #[must_use]
-pub fn check(document: &Document, map: &Map, settings: &Settings) -> Vec<Arc<Problem>> {
-    Checker::default().check(document, map, settings)
+pub fn check(document: &Document, map: &Map, user: &CheckSettings, today: &str, drawn: Option<Vec<Problem>>) -> Report {
+    Checker::default().check(document, map, user, today, drawn)
 }
 
 /// The rule of that name.

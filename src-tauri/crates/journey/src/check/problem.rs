@@ -4,11 +4,12 @@ use serde::{Deserialize, Serialize};
 
 use super::Rule;
 use crate::edit::Command;
-use crate::model::{CardId, LaneId, PersonaId, StageId, TouchpointId};
+pub use crate::model::Subject;
 
 /// How much a finding weighs. Later is worse.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "edit.ts"))]
 pub enum Severity {
     /// Worth a thought.
     Hint,
@@ -18,22 +19,16 @@ pub enum Severity {
     Error,
 }
 
-/// What a finding is about.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", tag = "kind", content = "id")]
-pub enum Subject {
-    /// The map as a whole.
-    Map,
-    /// A stage.
-    Stage(StageId),
-    /// A touchpoint.
-    Touchpoint(TouchpointId),
-    /// A card.
-    Card(CardId),
-    /// A lane.
-    Lane(LaneId),
-    /// A persona.
-    Persona(PersonaId),
+impl Severity {
+    /// The key of the message that names it.
+    #[must_use]
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::Hint => "severity-hint",
+            Self::Warning => "severity-warning",
+            Self::Error => "severity-error",
+        }
+    }
 }
 
 /// One finding.
@@ -44,8 +39,10 @@ pub struct Problem {
     pub rule: &'static str,
     /// How much it weighs.
     pub severity: Severity,
-    /// What it is about, the main one first.
+    /// What it is about, the main one first; at least one.
     pub subjects: Vec<Subject>,
+    /// Which one it is of several that the rule has about the main subject; else empty.
+    pub which: String,
     /// Put into the sentence.
     pub args: Vec<(&'static str, String)>,
     /// What would mend it, the best first.
@@ -68,7 +65,14 @@ impl Problem {
     /// A finding of a rule.
     #[must_use]
     pub fn at(rule: &Rule, subject: Subject) -> Self {
-        Self { rule: rule.name, severity: rule.severity, subjects: vec![subject], args: Vec::new(), fixes: Vec::new() }
+        Self {
+            rule: rule.name,
+            severity: rule.severity,
+            subjects: vec![subject],
+            which: String::new(),
+            args: Vec::new(),
+            fixes: Vec::new(),
+        }
     }
 
     /// With a value for its sentence.
@@ -76,6 +80,14 @@ impl Problem {
     pub fn arg(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.args.push((name, value.into()));
         self
+    }
+
+    /// With a value for its sentence that tells it from other findings of the rule about the same subject.
+    #[must_use]
+    pub fn which(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.which = value.into();
+        let which = self.which.clone();
+        self.arg(name, which)
     }
 
     /// With something else that it is about.
@@ -90,5 +102,31 @@ impl Problem {
     pub fn fix(mut self, message: &'static str, safe: bool, commands: Vec<Command>) -> Self {
         self.fixes.push(Fix { message, safe, commands });
         self
+    }
+
+    /// What it is mainly about.
+    #[must_use]
+    pub fn subject(&self) -> &Subject {
+        self.subjects.first().unwrap_or(&Subject::Map)
+    }
+
+    /// A name for it that stays the same as long as it is there: unique unless a map says one thing twice.
+    #[must_use]
+    pub fn key(&self) -> String {
+        let kind = match self.subject() {
+            Subject::Map => "map",
+            Subject::Stage(_) => "stage",
+            Subject::Touchpoint(_) => "touchpoint",
+            Subject::Card(_) => "card",
+            Subject::Lane(_) => "lane",
+            Subject::Persona(_) => "persona",
+        };
+        format!("{}/{kind}/{}/{}", self.rule, self.subject().id().unwrap_or_default(), self.which)
+    }
+
+    /// The first fix that nobody would want otherwise.
+    #[must_use]
+    pub fn safe_fix(&self) -> Option<&Fix> {
+        self.fixes.iter().find(|fix| fix.safe)
     }
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Command, Refusal, assets, cards, lanes, links, maps, personas, stages, touchpoints, views};
+use super::{Command, Refusal, assets, cards, checking, lanes, links, maps, personas, stages, touchpoints, views};
 use crate::model::{Document, Extra, Map, MapId};
 
 /// The document after the command.
@@ -34,6 +34,12 @@ fn apply_to(document: &mut Document, command: &Command) -> Result<(), Refusal> {
         Command::DuplicateMap { map, copy, title } => maps::duplicate(document, map, copy, title),
         Command::SplitMapByPersona { map, copies } => maps::split(document, map, copies),
         Command::RemoveMap { map } => maps::remove(document, map),
+
+        Command::WeighRule { map, rule, weight } => checking::weigh(map_mut(document, map)?, rule, *weight),
+        Command::IgnoreFinding { map, finding } => checking::ignore(map_mut(document, map)?, finding),
+        Command::HeedFinding { map, rule, subject, which } => {
+            checking::heed(map_mut(document, map)?, rule, subject, which)
+        }
 
         Command::AddStage { map, stage, name, at } => stages::add(map_mut(document, map)?, stage, name, *at),
         Command::SetStage { map, stage, field } => stages::set(map_mut(document, map)?, stage, field),

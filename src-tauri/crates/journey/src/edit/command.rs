@@ -3,10 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use crate::model::{
-    Asset, AssetHash, Bottleneck, Card, CardId, Channel, Emotion, Evidence, Feeling, Filter, Lane, LaneId, Language,
-    Link, LinkId, LinkKind, MapId, MapKind, MapState, Metric, MomentOfTruth, Owner, Page, Pain, Persona, PersonaId,
-    Place, Portrait, Ratings, Review, Segment, Solution, Source, StageId, StageRole, Theme, Touchpoint, TouchpointId,
-    Validation, View, ViewId,
+    Asset, AssetHash, Bottleneck, Card, CardId, Channel, Emotion, Evidence, Feeling, Filter, Ignored, Lane, LaneId,
+    Language, Link, LinkId, LinkKind, MapId, MapKind, MapState, Metric, MomentOfTruth, Owner, Page, Pain, Persona,
+    PersonaId, Place, Portrait, Ratings, Review, Segment, Solution, Source, StageId, StageRole, Subject, Theme,
+    Thresholds, Touchpoint, TouchpointId, Validation, View, ViewId, Weight,
 };
 
 /// One change to a document. Positions (`at`, `to`) count from 0 after the moved thing is taken out; one that is too
@@ -40,6 +40,13 @@ pub enum Command {
     SplitMapByPersona { map: MapId, copies: Vec<(PersonaId, MapId)> },
     /// Removes a map; touchpoints that it shows close up forget it. A document keeps one map at least.
     RemoveMap { map: MapId },
+
+    /// Makes a rule of the checker weigh otherwise on this map; none: as the user's settings say.
+    WeighRule { map: MapId, rule: String, weight: Option<Weight> },
+    /// Says that a finding is meant to be so, and why; one that is ignored already gets the new reason.
+    IgnoreFinding { map: MapId, finding: Ignored },
+    /// Lets an ignored finding be found again.
+    HeedFinding { map: MapId, rule: String, subject: Subject, which: String },
 
     /// Adds an empty stage.
     AddStage { map: MapId, stage: StageId, name: String, at: usize },
@@ -146,7 +153,7 @@ fields! {
     MapField {
         Title(String), Eyebrow(Option<String>), Goal(String), Scope(String), Kind(MapKind), State(MapState),
         Persona(Option<PersonaId>), Segment(Option<Segment>), Review(Option<Review>), Source(Option<Source>),
-        Language(Language), Theme(Theme), Page(Page),
+        Language(Language), Theme(Theme), Page(Page), Thresholds(Thresholds),
     }
 }
 fields! {

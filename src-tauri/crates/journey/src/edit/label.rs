@@ -21,7 +21,10 @@ impl Command {
             Self::SetMap { field: MapField::Title(_), .. } => "undo-rename-map",
             Self::SetMap { field: MapField::Theme(_), .. } => "undo-change-theme",
             Self::SetMap { field: MapField::Page(_), .. } => "undo-change-page",
+            Self::SetMap { field: MapField::Thresholds(_), .. } | Self::WeighRule { .. } => "undo-change-rules",
             Self::SetMap { .. } => "undo-change-map",
+            Self::IgnoreFinding { .. } => "undo-ignore-finding",
+            Self::HeedFinding { .. } => "undo-heed-finding",
 
             Self::AddStage { .. } => "undo-add-stage",
             Self::SetStage { field: StageField::Name(_), .. } => "undo-rename-stage",

@@ -110,6 +110,7 @@ pub(super) fn set(document: &mut Document, id: &MapId, field: &MapField) -> Resu
         MapField::Language(value) => put(&mut map.language, value, extra, "language"),
         MapField::Theme(value) => put(&mut map.theme, value, extra, "theme"),
         MapField::Page(value) => put(&mut map.page, value, extra, "page"),
+        MapField::Thresholds(value) => put(&mut map.check.thresholds, value, &mut map.check.extra, "thresholds"),
     }
     model::clean(map);
     Ok(())

@@ -3,6 +3,7 @@
 mod apply;
 mod assets;
 mod cards;
+mod checking;
 mod command;
 mod copies;
 mod history;

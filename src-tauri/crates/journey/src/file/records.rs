@@ -7,9 +7,10 @@ use serde::{Deserialize, Deserializer};
 
 use super::object::{Object, Record};
 use crate::model::{
-    Action, Asset, Bottleneck, Card, Channel, Document, Emotion, Evidence, EvidenceSource, Feeling, Filter, Lane,
-    LaneKind, Level, Link, Map, Metric, MomentKind, MomentOfTruth, Owner, Pain, Persona, Place, Rating, Ratings,
-    Resource, Review, Segment, SegmentBasis, Solution, Source, Stage, Touchpoint, View,
+    Action, Asset, Bottleneck, Card, Channel, CheckSettings, Document, Emotion, Evidence, EvidenceSource, Feeling,
+    Filter, Ignored, Lane, LaneKind, Level, Link, Map, Metric, MomentKind, MomentOfTruth, Owner, Pain, Persona, Place,
+    Rating, Ratings, Resource, Review, RuleWeight, Segment, SegmentBasis, Solution, Source, Stage, Thresholds,
+    Touchpoint, View,
 };
 use crate::repair::RepairKind;
 
@@ -79,11 +80,58 @@ impl Record for Map {
             language: object.choice("language").unwrap_or_default(),
             theme: object.choice("theme").unwrap_or_default(),
             page: object.choice("page").unwrap_or_default(),
+            check: object.record("check").unwrap_or_default(),
             stages: object.records::<Stage, _>("stages"),
             lanes: object.records::<Lane, _>("lanes"),
             cards: object.records::<Card, _>("cards"),
             links: object.records::<Link, _>("links"),
             views: object.records::<View, _>("views"),
+            extra: object.rest(),
+        }
+    }
+}
+
+impl Record for CheckSettings {
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            rules: object.records::<RuleWeight, _>("rules"),
+            thresholds: object.record("thresholds").unwrap_or_default(),
+            ignored: object.records::<Ignored, _>("ignored"),
+            extra: object.rest(),
+        }
+    }
+}
+
+impl Record for RuleWeight {
+    fn read(object: &mut Object<'_>) -> Self {
+        Self { rule: object.text("rule"), weight: object.choice("weight"), extra: object.rest() }
+    }
+}
+
+impl Record for Ignored {
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            rule: object.text("rule"),
+            subject: object.whole("subject").unwrap_or_default(),
+            which: object.text("which"),
+            reason: object.text("reason"),
+            extra: object.rest(),
+        }
+    }
+}
+
+impl Record for Thresholds {
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            most_stages: object.number("mostStages"),
+            most_lanes: object.number("mostLanes"),
+            most_touchpoints: object.number("mostTouchpoints"),
+            fewest_stages: object.number("fewestStages"),
+            fewest_touchpoints: object.number("fewestTouchpoints"),
+            most_moments: object.number("mostMoments"),
+            fewest_feelings: object.number("fewestFeelings"),
+            gap: object.number("gap"),
+            smallest_text: object.number("smallestText"),
             extra: object.rest(),
         }
     }
@@ -387,6 +435,5 @@ macro_rules! deserialize {
 }
 
 deserialize! {
-    Action Asset Bottleneck Card Channel Document Evidence Feeling Filter Lane Link Map Metric MomentOfTruth Owner Pain
-    Persona Ratings Resource Review Segment Solution Source Stage Touchpoint View
+    Action Asset Bottleneck Card Channel CheckSettings Document Evidence Feeling Filter Ignored Lane Link Map Metric MomentOfTruth Owner Pain Persona Ratings Resource Review RuleWeight Segment Solution Source Stage Thresholds Touchpoint View
 }

@@ -5,7 +5,9 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::card::choice;
-use super::{Card, CardId, Extra, Lane, LaneId, LinkId, MapId, PersonaId, StageId, Touchpoint, TouchpointId, View};
+use super::{
+    Card, CardId, CheckSettings, Extra, Lane, LaneId, LinkId, MapId, PersonaId, StageId, Touchpoint, TouchpointId, View,
+};
 
 /// One customer journey map.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -52,6 +54,9 @@ pub struct Map {
     /// The page it is laid out for.
     #[serde(default)]
     pub page: Page,
+    /// What the map makes of the rules of the checker.
+    #[serde(default, skip_serializing_if = "CheckSettings::is_empty")]
+    pub check: CheckSettings,
     /// The columns' groups, in order.
     #[serde(default)]
     pub stages: Vec<Arc<Stage>>,
@@ -91,6 +96,7 @@ impl Map {
             language: Language::default(),
             theme: Theme::default(),
             page: Page::default(),
+            check: CheckSettings::default(),
             stages: Vec::new(),
             lanes: Vec::new(),
             cards: Vec::new(),

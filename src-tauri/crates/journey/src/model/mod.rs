@@ -5,6 +5,8 @@
 
 mod asset;
 mod card;
+mod channels;
+mod checking;
 mod document;
 mod ids;
 mod lane;
@@ -18,6 +20,8 @@ mod view;
 
 pub use asset::Asset;
 pub use card::{AbandonRisk, Action, Card, Pain, PainKind, Place, Resource, Solution, SolutionKnown, Status};
+pub use channels::{CHANNELS, ChannelPreset};
+pub use checking::{CheckSettings, Ignored, RuleWeight, Subject, Thresholds, Weight};
 pub use document::Document;
 pub use ids::{AssetHash, CardId, LaneId, LinkId, MapId, PersonaId, StageId, TouchpointId, ViewId};
 pub use lane::{Lane, LaneKind};

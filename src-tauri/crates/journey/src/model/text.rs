@@ -1,8 +1,8 @@
 //! The texts of a document: every one can be visited, and cleaned of what no one can see or draw.
 
 use super::{
-    Action, Bottleneck, Card, Channel, Evidence, Feeling, Filter, Lane, Link, Metric, MomentOfTruth, Owner, Pain,
-    Persona, Resource, Review, Segment, Solution, Source, Stage, Touchpoint, View,
+    Action, Bottleneck, Card, Channel, CheckSettings, Evidence, Feeling, Filter, Ignored, Lane, Link, Metric,
+    MomentOfTruth, Owner, Pain, Persona, Resource, Review, Segment, Solution, Source, Stage, Touchpoint, View,
 };
 
 /// The text without control characters, or `None` when it has none. Line breaks become `\n`; tabs stay.
@@ -93,6 +93,8 @@ texts! {
     Link { label }
     View { name, filter }
     Filter { departments, channels }
+    CheckSettings { ignored }
+    Ignored { which, reason }
 }
 
 impl Texts for super::Map {
@@ -104,6 +106,7 @@ impl Texts for super::Map {
         self.segment.each_text(visit);
         self.review.each_text(visit);
         self.source.each_text(visit);
+        self.check.each_text(visit);
     }
 }
 

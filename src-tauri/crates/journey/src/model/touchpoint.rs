@@ -72,7 +72,7 @@ pub struct Touchpoint {
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "model.ts"))]
 pub struct Channel {
-    /// One of the built-in channels, by id: `social`, `email` … (`draw::channels`); absent for one of the user's own.
+    /// One of the built-in channels, by id: `social`, `email` … (`CHANNELS`); absent for one of the user's own.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub preset: Option<String>,
     /// What the card says; the preset's own word when absent.

@@ -247,9 +247,52 @@ rule-review-due-why = A map is a living document: revisit it, adjust it, and tel
 rule-review-due-bad = Last review: two years ago
 rule-review-due-good = Last review: this month
 
+## text-too-small
+
+rule-text-too-small = Put on one page, the smallest text is { $size } pt; people in a room need { $least } pt or more.
+rule-text-too-small-why = A map that grew beyond its page is put on the slide smaller, and its text with it. What nobody can read is not there.
+rule-text-too-small-bad = 14 touchpoints on one slide, text of 6 pt
+rule-text-too-small-good = Two slides, split by stage, text of 9 pt
+
+## text-too-long
+
+rule-text-too-long = “{ $text }” takes { $lines } lines, more than its card is made for.
+rule-text-too-long-why = Whoever looks at a map reads a card at a glance. Say the one thing; details belong into notes and evidence.
+rule-text-too-long-bad = “Customers arrive, look around for a while, and then, because …”
+rule-text-too-long-good = “Stares at the menu, cannot choose”
+
+## too-much-for-one-slide
+
+rule-too-much-for-one-slide = The map is { $percent } % { $side ->
+         [wider] wider
+        *[higher] higher
+    } than its page.
+rule-too-much-for-one-slide-why = A slide holds about ten touchpoints. Hide a lane, split the map by stages, or let the page grow with the content.
+rule-too-much-for-one-slide-bad = 14 touchpoints in eight lanes on one slide
+rule-too-much-for-one-slide-good = Seven touchpoints on each of two slides
+
+## low-contrast
+
+rule-low-contrast = “{ $text }” hardly stands out from its ground ({ $ratio } to 1; { $least } to 1 is needed).
+rule-low-contrast-why = On a projector and for weak eyes pale text disappears. Choose darker text, a lighter ground, or the theme with high contrast.
+rule-low-contrast-bad = Light grey on white
+rule-low-contrast-good = Dark grey on white
+
+## unused-ignore
+
+rule-unused-ignore = “{ $rule }” is ignored here{ $reason ->
+         [none] {""}
+        *[other] {" "}(“{ $reason }”)
+    }, but there is nothing to ignore any more.
+rule-unused-ignore-why = What is ignored for a reason that has gone hides the next finding of its kind. Take the exception away.
+rule-unused-ignore-bad = Ignored: missing owner of a touchpoint that has one now
+rule-unused-ignore-good = Exceptions that still hold, each with its reason
+
 ## What the buttons of fixes say.
 
 fix-choose-persona = Use the persona
+fix-remove-ignore = Stop ignoring
+fix-fit-page = Let the page grow
 fix-add-pain = Add pain point
 fix-link-solution = Link the solution
 fix-add-solution = Add solution
@@ -257,8 +300,8 @@ fix-link-pain = Link the pain point
 fix-add-exit = Add stage
 fix-add-win-back = Add way back
 fix-mark-lowest = Mark the lowest point
-fix-same-owner = Same owner as beside
 fix-split-map = Make one map per persona
+fix-same-owner = Assign { $owner }
 fix-add-opportunity = Add opportunity
 fix-stamp-review = Reviewed today
 fix-set-desired = Set desired feeling
@@ -270,3 +313,12 @@ fix-remove-stage = Remove stage
 severity-error = Error
 severity-warning = Warning
 severity-hint = Hint
+
+## Completeness: what a stage has.
+
+complete-touchpoints = touchpoints
+complete-actions = actions
+complete-emotions = feelings
+complete-pains = pain points
+complete-solutions = solutions
+complete-evidence = evidence

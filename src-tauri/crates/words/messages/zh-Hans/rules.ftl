@@ -247,9 +247,52 @@ rule-review-due-why = 地图是不断更新的文件：定期回访、调整，�
 rule-review-due-bad = 上次回顾：两年前
 rule-review-due-good = 上次回顾：本月
 
+## text-too-small
+
+rule-text-too-small = 放进一页后，最小的文字只有 { $size } 磅；会议室里至少要 { $least } 磅才看得清。
+rule-text-too-small-why = 地图超出页面时，会缩小后放进幻灯片，文字也跟着变小。看不清的内容等于没有。
+rule-text-too-small-bad = 一页放 14 个接触点，文字 6 磅
+rule-text-too-small-good = 按阶段分成两页，文字 9 磅
+
+## text-too-long
+
+rule-text-too-long = “{ $text }”占了 { $lines } 行，超出了卡片的容量。
+rule-text-too-long-why = 看图的人一眼扫过一张卡片。只说一件事，细节写进备注和依据。
+rule-text-too-long-bad = “顾客进来以后先看了一会儿，后来因为……”
+rule-text-too-long-good = “盯着菜单，选不出来”
+
+## too-much-for-one-slide
+
+rule-too-much-for-one-slide = 地图比页面{ $side ->
+         [wider] 宽
+        *[higher] 高
+    }出 { $percent } %。
+rule-too-much-for-one-slide-why = 一页大约放得下十个接触点。可以隐藏一行、按阶段拆分，或者让页面随内容变大。
+rule-too-much-for-one-slide-bad = 一页放 14 个接触点、八行内容
+rule-too-much-for-one-slide-good = 分成两页，每页七个接触点
+
+## low-contrast
+
+rule-low-contrast = “{ $text }”与底色太接近（{ $ratio } : 1，至少要 { $least } : 1）。
+rule-low-contrast-why = 在投影上，或视力不好的人眼里，浅色文字会消失。换深一点的文字、浅一点的底色，或高对比主题。
+rule-low-contrast-bad = 白底浅灰字
+rule-low-contrast-good = 白底深灰字
+
+## unused-ignore
+
+rule-unused-ignore = 这里忽略了“{ $rule }”{ $reason ->
+         [none] {""}
+        *[other] （{ $reason }）
+    }，但已经没有可忽略的问题了。
+rule-unused-ignore-why = 理由已经不在的忽略，会遮住下一个同类问题。把它删掉。
+rule-unused-ignore-bad = 忽略“没有负责人”，其实负责人已经填了
+rule-unused-ignore-good = 只保留仍然成立的例外，并写明理由
+
 ## What the buttons of fixes say.
 
 fix-choose-persona = 选用该画像
+fix-remove-ignore = 不再忽略
+fix-fit-page = 页面随内容变大
 fix-add-pain = 添加痛点
 fix-link-solution = 连接解决方案
 fix-add-solution = 添加解决方案
@@ -257,8 +300,8 @@ fix-link-pain = 连接痛点
 fix-add-exit = 添加阶段
 fix-add-win-back = 添加回流
 fix-mark-lowest = 标记最低点
-fix-same-owner = 沿用旁边的负责人
 fix-split-map = 为每个客户画像各建一张地图
+fix-same-owner = 指派{ $owner }
 fix-add-opportunity = 添加机会
 fix-stamp-review = 今天已回顾
 fix-set-desired = 设定期望感受
@@ -270,3 +313,12 @@ fix-remove-stage = 删除阶段
 severity-error = 错误
 severity-warning = 警告
 severity-hint = 提示
+
+## Completeness: what a stage has.
+
+complete-touchpoints = 接触点
+complete-actions = 行动
+complete-emotions = 情感
+complete-pains = 痛点
+complete-solutions = 解决方案
+complete-evidence = 依据

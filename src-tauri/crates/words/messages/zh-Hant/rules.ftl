@@ -247,9 +247,52 @@ rule-review-due-why = 地圖是不斷更新的文件：定期回訪、調整，�
 rule-review-due-bad = 上次回顧：兩年前
 rule-review-due-good = 上次回顧：本月
 
+## text-too-small
+
+rule-text-too-small = 放進一頁後，最小的文字只有 { $size } 點；會議室裡至少要 { $least } 點才看得清。
+rule-text-too-small-why = 地圖超出頁面時，會縮小後放進投影片，文字也跟著變小。看不清的內容等於沒有。
+rule-text-too-small-bad = 一頁放 14 個接觸點，文字 6 點
+rule-text-too-small-good = 依階段分成兩頁，文字 9 點
+
+## text-too-long
+
+rule-text-too-long = 「{ $text }」占了 { $lines } 行，超出卡片的容量。
+rule-text-too-long-why = 看圖的人一眼掃過一張卡片。只說一件事，細節寫進備註和佐證。
+rule-text-too-long-bad = 「顧客進來以後先看了一會兒，後來因為……」
+rule-text-too-long-good = 「盯著菜單，選不出來」
+
+## too-much-for-one-slide
+
+rule-too-much-for-one-slide = 地圖比頁面{ $side ->
+         [wider] 寬
+        *[higher] 高
+    }出 { $percent } %。
+rule-too-much-for-one-slide-why = 一頁大約放得下十個接觸點。可以隱藏一列、依階段拆分，或讓頁面隨內容變大。
+rule-too-much-for-one-slide-bad = 一頁放 14 個接觸點、八列內容
+rule-too-much-for-one-slide-good = 分成兩頁，每頁七個接觸點
+
+## low-contrast
+
+rule-low-contrast = 「{ $text }」與底色太接近（{ $ratio } : 1，至少要 { $least } : 1）。
+rule-low-contrast-why = 在投影機上，或視力不好的人眼裡，淺色文字會消失。換深一點的文字、淺一點的底色，或高對比主題。
+rule-low-contrast-bad = 白底淺灰字
+rule-low-contrast-good = 白底深灰字
+
+## unused-ignore
+
+rule-unused-ignore = 這裡忽略了「{ $rule }」{ $reason ->
+         [none] {""}
+        *[other] （{ $reason }）
+    }，但已經沒有可忽略的問題了。
+rule-unused-ignore-why = 理由已經不在的忽略，會遮住下一個同類問題。把它刪掉。
+rule-unused-ignore-bad = 忽略「沒有負責人」，其實負責人已經填了
+rule-unused-ignore-good = 只保留仍然成立的例外，並寫明理由
+
 ## What the buttons of fixes say.
 
 fix-choose-persona = 選用該角色
+fix-remove-ignore = 不再忽略
+fix-fit-page = 頁面隨內容變大
 fix-add-pain = 新增痛點
 fix-link-solution = 連接解決方案
 fix-add-solution = 新增解決方案
@@ -257,8 +300,8 @@ fix-link-pain = 連接痛點
 fix-add-exit = 新增階段
 fix-add-win-back = 新增回流
 fix-mark-lowest = 標記最低點
-fix-same-owner = 沿用旁邊的負責人
 fix-split-map = 為每個顧客角色各建一張地圖
+fix-same-owner = 指派{ $owner }
 fix-add-opportunity = 新增機會
 fix-stamp-review = 今天已回顧
 fix-set-desired = 設定期望感受
@@ -270,3 +313,12 @@ fix-remove-stage = 刪除階段
 severity-error = 錯誤
 severity-warning = 警告
 severity-hint = 提示
+
+## Completeness: what a stage has.
+
+complete-touchpoints = 接觸點
+complete-actions = 行動
+complete-emotions = 情感
+complete-pains = 痛點
+complete-solutions = 解決方案
+complete-evidence = 佐證

@@ -8,8 +8,8 @@ pub const RULE: Rule =
     Rule { name: "blind-spot", severity: Severity::Warning, from: &["001-13"], look: Look::Touchpoint(look) };
 
 fn look(context: &Context<'_>, stage: &Stage, touchpoint: &Touchpoint, problems: &mut Vec<Problem>) {
-    let Some(gap) = touchpoint.performance.gap().filter(|gap| *gap <= -context.settings.thresholds.gap) else { return };
-    if context.cards_about(stage, touchpoint, &[LaneKind::Pains]).next().is_some() {
+    let Some(gap) = touchpoint.performance.gap().filter(|gap| *gap <= -context.settings.limits.gap) else { return };
+    if context.has_cards_about(stage, touchpoint, &[LaneKind::Pains]) {
         return;
     }
     problems.push(

@@ -16,17 +16,17 @@ fn look(context: &Context<'_>, stage: &Stage, problems: &mut Vec<Problem>) {
         return;
     }
     let mut missing = Vec::new();
-    if context.cards_in(stage, &[LaneKind::Actions]).next().is_none() {
+    if !context.has_cards_in(stage, &[LaneKind::Actions]) {
         missing.push("actions");
     }
     if stage.touchpoints.iter().all(|touchpoint| touchpoint.feeling.felt.is_none()) {
         missing.push("feelings");
     }
-    if context.cards_in(stage, &[LaneKind::Pains]).next().is_none() {
+    if !context.has_cards_in(stage, &[LaneKind::Pains]) {
         missing.push("pains");
     }
     for what in missing {
         let problem = Problem::at(&RULE, Subject::Stage(stage.id.clone()));
-        problems.push(problem.arg("name", &*stage.name).arg("missing", what));
+        problems.push(problem.arg("name", &*stage.name).which("missing", what));
     }
 }

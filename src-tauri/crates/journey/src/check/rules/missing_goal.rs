@@ -10,7 +10,7 @@ fn look(context: &Context<'_>, problems: &mut Vec<Problem>) {
     let map = context.map;
     for (field, text) in [("goal", &map.goal), ("scope", &map.scope)] {
         if text.trim().is_empty() {
-            problems.push(Problem::at(&RULE, Subject::Map).arg("field", field));
+            problems.push(Problem::at(&RULE, Subject::Map).which("field", field));
         }
     }
 }

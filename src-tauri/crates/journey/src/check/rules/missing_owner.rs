@@ -8,10 +8,10 @@ pub const RULE: Rule =
     Rule { name: "missing-owner", severity: Severity::Warning, from: &["001-09"], look: Look::Touchpoint(look) };
 
 fn look(context: &Context<'_>, stage: &Stage, touchpoint: &Touchpoint, problems: &mut Vec<Problem>) {
-    let ours = touchpoint.channel.as_ref().is_none_or(|channel| {
-        let peer = channel.preset.as_deref().is_some_and(|preset| matches!(preset, "word" | "review" | "press"));
-        channel.ownership.map_or(!peer, |ownership| ownership == ChannelOwnership::Owned)
-    });
+    let ours = touchpoint
+        .channel
+        .as_ref()
+        .is_none_or(|channel| channel.known_ownership().is_none_or(|ownership| ownership == ChannelOwnership::Owned));
     let owned = touchpoint.owner.as_ref().is_some_and(|owner| !owner.label().is_empty());
     // A moment of truth without owner is an error of its own.
     if !ours || owned || touchpoint.moment_of_truth.is_some() || context.nobody_owns_anything() {

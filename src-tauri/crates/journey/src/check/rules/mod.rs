@@ -5,6 +5,7 @@ mod company_voice;
 mod empty_stage;
 mod incomplete_stage;
 mod internal_ratings_only;
+mod low_contrast;
 mod missing_goal;
 mod missing_owner;
 mod missing_persona;
@@ -19,7 +20,10 @@ mod process_driven;
 mod review_due;
 mod several_personas;
 mod strictly_linear;
+mod text_too_long;
+mod text_too_small;
 mod too_complex;
+mod too_much_for_one_slide;
 mod too_simple;
 mod truncated_journey;
 mod unanswered_pain;
@@ -29,6 +33,7 @@ mod unexplained_low;
 mod unmeasured_bottleneck;
 mod unmotivated_solution;
 mod unnamed_touchpoint;
+mod unused_ignore;
 mod unvalidated;
 
 use super::Rule;
@@ -65,4 +70,9 @@ pub const RULES: &[Rule] = &[
     one_channel_mode::RULE,
     unassigned_resource::RULE,
     review_due::RULE,
+    text_too_small::RULE,
+    text_too_long::RULE,
+    too_much_for_one_slide::RULE,
+    low_contrast::RULE,
+    unused_ignore::RULE,
 ];

@@ -15,7 +15,7 @@ fn look(context: &Context<'_>, problems: &mut Vec<Problem>) {
         return;
     }
     // One is always allowed, however short the map.
-    let most = (all as f64 * context.settings.thresholds.most_moments).ceil().max(1.0);
+    let most = (all as f64 * context.settings.limits.most_moments).ceil().max(1.0);
     if moments == 0 {
         let lowest = context
             .map

@@ -12,7 +12,7 @@ fn look(context: &Context<'_>, stage: &Stage, problems: &mut Vec<Problem>) {
     if stage.role != Some(StageRole::Exit) || stage.touchpoints.is_empty() {
         return;
     }
-    let leaves = |id: &TouchpointId| stage.touchpoints.iter().any(|touchpoint| touchpoint.id == *id);
+    let leaves = |id: &TouchpointId| context.place_of(id).is_some_and(|(of, _)| of.id == stage.id);
     if context.map.links.iter().any(|link| leaves(&link.from) && !leaves(&link.to)) {
         return;
     }

@@ -1,7 +1,8 @@
 //! Where customers and we see importance differently, we spend in the wrong place.
 
+use crate::check::context::ANSWERS;
 use crate::check::{Context, Look, Problem, Rule, Severity, Subject};
-use crate::model::{LaneKind, Stage, Touchpoint};
+use crate::model::{Stage, Touchpoint};
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -12,13 +13,10 @@ pub const RULE: Rule = Rule {
 };
 
 fn look(context: &Context<'_>, stage: &Stage, touchpoint: &Touchpoint, problems: &mut Vec<Problem>) {
-    let Some(gap) = touchpoint.importance.gap().filter(|gap| gap.abs() >= context.settings.thresholds.gap) else {
+    let Some(gap) = touchpoint.importance.gap().filter(|gap| gap.abs() >= context.settings.limits.gap) else {
         return;
     };
-    let answered = context
-        .cards_about(stage, touchpoint, &[LaneKind::Opportunities, LaneKind::Solutions, LaneKind::Recommendations])
-        .next();
-    if answered.is_some() {
+    if context.has_cards_about(stage, touchpoint, &ANSWERS) {
         return;
     }
     problems.push(

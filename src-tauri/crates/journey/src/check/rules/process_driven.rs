@@ -10,21 +10,17 @@ pub const RULE: Rule =
 fn look(context: &Context<'_>, problems: &mut Vec<Problem>) {
     let touchpoints: Vec<_> = context.map.touchpoints().collect();
     let with = |kinds: &[LaneKind]| {
-        touchpoints
-            .iter()
-            .filter(|(stage, touchpoint)| context.cards_about(stage, touchpoint, kinds).next().is_some())
-            .count()
+        touchpoints.iter().filter(|(stage, touchpoint)| context.has_cards_about(stage, touchpoint, kinds)).count()
     };
     let acts = with(&[LaneKind::Actions]);
     let feels = touchpoints
         .iter()
         .filter(|(stage, touchpoint)| {
-            touchpoint.feeling.felt.is_some()
-                || context.cards_about(stage, touchpoint, &[LaneKind::Thoughts]).next().is_some()
+            touchpoint.feeling.felt.is_some() || context.has_cards_about(stage, touchpoint, &[LaneKind::Thoughts])
         })
         .count();
     let all = touchpoints.len();
-    if all > 0 && acts * 2 >= all && (feels as f64) < all as f64 * context.settings.thresholds.fewest_feelings {
+    if all > 0 && acts * 2 >= all && (feels as f64) < all as f64 * context.settings.limits.fewest_feelings {
         problems.push(Problem::at(&RULE, Subject::Map).arg("feels", feels.to_string()).arg("all", all.to_string()));
     }
 }

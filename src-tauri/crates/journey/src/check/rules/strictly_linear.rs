@@ -12,8 +12,11 @@ fn look(context: &Context<'_>, problems: &mut Vec<Problem>) {
     let order: HashMap<_, _> =
         map.touchpoints().enumerate().map(|(index, (_, touchpoint))| (&touchpoint.id, index)).collect();
     let back = map.links.iter().any(|link| order.get(&link.to) <= order.get(&link.from));
-    let channels: HashSet<_> =
-        map.touchpoints().filter_map(|(_, touchpoint)| touchpoint.channel.as_ref()?.preset.as_ref()).collect();
+    let channels: HashSet<_> = map
+        .touchpoints()
+        .filter_map(|(_, touchpoint)| touchpoint.channel.as_ref())
+        .map(|channel| (&channel.preset, &channel.label))
+        .collect();
     if map.stages.len() >= 5 && !back && channels.len() <= 1 {
         problems.push(Problem::at(&RULE, Subject::Map));
     }

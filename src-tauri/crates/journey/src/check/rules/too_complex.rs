@@ -6,7 +6,7 @@ use crate::check::{Context, Look, Problem, Rule, Severity, Subject};
 pub const RULE: Rule = Rule { name: "too-complex", severity: Severity::Hint, from: &["001-35"], look: Look::Map(look) };
 
 fn look(context: &Context<'_>, problems: &mut Vec<Problem>) {
-    let limits = context.settings.thresholds;
+    let limits = context.settings.limits;
     let touchpoints = context.map.touchpoints().count();
     let lanes = context.map.lanes.iter().filter(|lane| !lane.hidden).count();
     let counts = [
@@ -15,8 +15,8 @@ fn look(context: &Context<'_>, problems: &mut Vec<Problem>) {
         ("touchpoints", touchpoints, limits.most_touchpoints),
     ];
     for (what, count, most) in counts {
-        if count > most {
-            let problem = Problem::at(&RULE, Subject::Map).arg("what", what);
+        if count as f64 > most {
+            let problem = Problem::at(&RULE, Subject::Map).which("what", what);
             problems.push(problem.arg("count", count.to_string()).arg("most", most.to_string()));
         }
     }

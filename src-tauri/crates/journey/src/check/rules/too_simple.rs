@@ -11,14 +11,14 @@ fn look(context: &Context<'_>, problems: &mut Vec<Problem>) {
     if context.map.kind == MapKind::Tactical {
         return;
     }
-    let limits = context.settings.thresholds;
+    let limits = context.settings.limits;
     let counts = [
         ("stages", context.map.stages.len(), limits.fewest_stages),
         ("touchpoints", context.map.touchpoints().count(), limits.fewest_touchpoints),
     ];
     for (what, count, fewest) in counts {
-        if count < fewest {
-            let problem = Problem::at(&RULE, Subject::Map).arg("what", what);
+        if (count as f64) < fewest {
+            let problem = Problem::at(&RULE, Subject::Map).which("what", what);
             problems.push(problem.arg("count", count.to_string()).arg("fewest", fewest.to_string()));
         }
     }

@@ -14,14 +14,14 @@ fn look(context: &Context<'_>, problems: &mut Vec<Problem>) {
     }
     let has = |role| context.map.stages.iter().any(|stage| stage.role == Some(role));
     if !has(StageRole::Use) && !has(StageRole::Loyalty) {
-        problems.push(Problem::at(&RULE, Subject::Map).arg("missing", "use"));
+        problems.push(Problem::at(&RULE, Subject::Map).which("missing", "use"));
     }
     if !has(StageRole::Exit) {
         let map = context.map.id.clone();
         let id = StageId::from(context.new_id("leaving"));
         let add = Command::AddStage { map: map.clone(), stage: id.clone(), name: String::new(), at: usize::MAX };
         let role = Command::SetStage { map, stage: id, field: StageField::Role(Some(StageRole::Exit)) };
-        let problem = Problem::at(&RULE, Subject::Map).arg("missing", "exit");
+        let problem = Problem::at(&RULE, Subject::Map).which("missing", "exit");
         problems.push(problem.fix("fix-add-exit", false, vec![add, role]));
     }
 }

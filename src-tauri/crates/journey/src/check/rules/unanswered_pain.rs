@@ -1,5 +1,6 @@
 //! A pain point that nothing answers will hurt again.
 
+use crate::check::context::ANSWERS;
 use crate::check::{Context, Look, Problem, Rule, Severity, Subject};
 use crate::edit::{CardField, Command};
 use crate::model::{Card, CardId, Lane, LaneKind, Solution};
@@ -14,8 +15,7 @@ fn look(context: &Context<'_>, lane: &Lane, card: &Card, problems: &mut Vec<Prob
     }
     let map = context.map.id.clone();
     let mut problem = Problem::at(&RULE, Subject::Card(card.id.clone())).arg("text", &*card.text);
-    let mut near = context.answers_beside(card);
-    if let (Some(only), None) = (near.next(), near.next()) {
+    if let Some(only) = context.only_one_beside(card, &ANSWERS) {
         let mut solution = only.solution.clone().unwrap_or_default();
         solution.answers.push(card.id.clone());
         let field = CardField::Solution(Some(solution));

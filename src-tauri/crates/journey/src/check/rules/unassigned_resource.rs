@@ -14,7 +14,7 @@ fn look(_: &Context<'_>, lane: &Lane, card: &Card, problems: &mut Vec<Problem>) 
     for resource in card.solution.iter().flat_map(|solution| &solution.resources) {
         if !resource.have && resource.person.trim().is_empty() {
             let problem = Problem::at(&RULE, Subject::Card(card.id.clone()));
-            problems.push(problem.arg("text", &*card.text).arg("resource", &*resource.name));
+            problems.push(problem.arg("text", &*card.text).which("resource", &*resource.name));
         }
     }
 }

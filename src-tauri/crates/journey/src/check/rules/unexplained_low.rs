@@ -13,7 +13,7 @@ pub const RULE: Rule = Rule {
 
 fn look(context: &Context<'_>, stage: &Stage, touchpoint: &Touchpoint, problems: &mut Vec<Problem>) {
     let Some(felt) = touchpoint.feeling.felt.filter(|felt| felt.get() < 0.0) else { return };
-    if context.cards_about(stage, touchpoint, &[LaneKind::Pains]).next().is_some() {
+    if context.has_cards_about(stage, touchpoint, &[LaneKind::Pains]) {
         return;
     }
     problems.push(

@@ -14,8 +14,7 @@ fn look(context: &Context<'_>, lane: &Lane, card: &Card, problems: &mut Vec<Prob
         return;
     }
     let mut problem = Problem::at(&RULE, Subject::Card(card.id.clone())).arg("text", &*card.text);
-    let mut near = context.pains_beside(card);
-    if let (Some(only), None) = (near.next(), near.next()) {
+    if let Some(only) = context.only_one_beside(card, &[LaneKind::Pains]) {
         let mut solution = card.solution.clone().unwrap_or_default();
         solution.answers.push(only.id.clone());
         let field = CardField::Solution(Some(solution));

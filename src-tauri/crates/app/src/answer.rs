@@ -4,6 +4,7 @@ mod document;
 mod edit;
 mod inspect;
 mod picture;
+mod problems;
 mod recovery;
 mod shell;
 
@@ -11,6 +12,7 @@ pub(crate) use document::{new, open, save, save_as};
 pub(crate) use edit::{apply, preview, redo, show, type_, undo};
 pub(crate) use inspect::inspect;
 pub(crate) use picture::{export, thumbnail};
+pub(crate) use problems::{fix, fix_all, preview_fix, rules};
 pub(crate) use recovery::{discard, restore};
 pub use shell::system_language;
 pub(crate) use shell::{close, pick_open, pick_save, start};

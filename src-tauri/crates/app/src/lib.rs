@@ -6,6 +6,7 @@ mod host;
 mod message;
 mod outline;
 pub mod patch;
+mod problems;
 mod recent;
 mod recovery;
 mod refusal;

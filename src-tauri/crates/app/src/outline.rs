@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use draw::channels;
+use journey::check::completeness;
 use journey::model::{CardId, Document, LaneKind, Map, Touchpoint, TouchpointId};
 
 use crate::request::{MapEntry, Outline, OutlineLane, OutlineLink, OutlineStage, OutlineTouchpoint, PersonaEntry};
@@ -30,7 +31,7 @@ pub fn personas(document: &Document) -> Vec<PersonaEntry> {
 }
 
 /// The map's stages, touchpoints and lanes.
-pub fn of(map: &Map) -> Outline {
+pub fn of(map: &Map, document: &Document) -> Outline {
     let mut belonging: HashMap<&TouchpointId, Vec<CardId>> = HashMap::new();
     for card in &map.cards {
         if let [only] = card.place.touchpoints.as_slice() {
@@ -54,7 +55,9 @@ pub fn of(map: &Map) -> Outline {
         stages: map
             .stages
             .iter()
-            .map(|stage| OutlineStage {
+            .zip(completeness(document, map))
+            .map(|(stage, complete)| OutlineStage {
+                complete,
                 id: stage.id.clone(),
                 name: stage.name.clone(),
                 touchpoints: stage.touchpoints.iter().map(|inner| touchpoint(inner)).collect(),

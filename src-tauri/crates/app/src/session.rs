@@ -11,8 +11,9 @@ use journey::edit::{Command, History, Refusal};
 use journey::model::{Document, Map, MapId, Theme};
 
 use crate::message::Message;
+use crate::problems::Problems;
 use crate::recovery::{Done, Head, Recovery, Restored};
-use crate::request::{ScenePatch, Thumbnail, Update};
+use crate::request::{ProblemsPatch, ScenePatch, Thumbnail, Update};
 use crate::{outline, patch};
 
 /// The windows by name, and the folder of the program's own data.
@@ -51,6 +52,8 @@ pub(crate) struct Session {
     pub sent: Option<Scene>,
     /// Keeps texts that were measured before.
     pub typesetter: Typesetter,
+    /// What the checker found.
+    pub problems: Problems,
 }
 
 impl Sessions {
@@ -125,6 +128,7 @@ impl Session {
             revision: 0,
             sent: None,
             typesetter: Typesetter::new(),
+            problems: Problems::default(),
         })
     }
 
@@ -217,7 +221,13 @@ impl Session {
         let map = shown(document, &self.shown)?;
         let drag = command.and_then(|command| drag_of(command, self.document()));
         let options = LayoutOptions { theme: self.theme, drag, ..LayoutOptions::default() };
-        let patch = self.patch_to(layout(map, document, &options, &self.typesetter));
+        let scene = layout(map, document, &options, &self.typesetter);
+        // A preview is not checked: findings would come and go while something is dragged.
+        let problems = match command {
+            Some(_) => ProblemsPatch::default(),
+            None => self.problems.check(document, map, &scene, self.sent.is_none()),
+        };
+        let patch = self.patch_to(scene);
         Ok(Update {
             revision: self.revision,
             path: self.path.as_ref().map(|path| path.display().to_string()),
@@ -229,8 +239,9 @@ impl Session {
             maps: outline::maps(document),
             personas: outline::personas(document),
             map: map.id.clone(),
-            outline: outline::of(map),
+            outline: outline::of(map, document),
             scene: patch,
+            problems,
         })
     }
 

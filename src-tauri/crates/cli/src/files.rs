@@ -67,6 +67,17 @@ impl Target {
         Ok(Self { path: path.to_owned(), replace })
     }
 
+    /// A file that is there and gets other contents; a link stays a link.
+    pub fn in_place(path: &Path) -> Result<Self, Failure> {
+        let path = path.canonicalize().map_err(|error| reading_failed(&error).in_file(path))?;
+        let about = path.metadata().map_err(|error| reading_failed(&error).in_file(&path))?;
+        // Renaming over a file that may not be written works on some systems; it would still be wrong.
+        if about.permissions().readonly() {
+            return Err(Failure::new("error-target-read-only").in_file(&path));
+        }
+        Ok(Self { path, replace: true })
+    }
+
     /// Where it is.
     pub fn path(&self) -> &Path {
         &self.path
@@ -86,6 +97,11 @@ impl Target {
         let in_target = |error: &io::Error| writing_failed(error).in_file(&self.path);
         let mut file = builder.tempfile_in(&folder).map_err(|error| in_target(&error))?;
         write(file.as_file_mut()).map_err(|failure| failure.in_file(&self.path))?;
+        // What was there keeps its permissions.
+        if let Ok(about) = self.path.metadata() {
+            let kept = file.as_file().set_permissions(about.permissions());
+            kept.map_err(|error| in_target(&error))?;
+        }
         file.as_file().sync_all().map_err(|error| in_target(&error))?;
         let placed = if self.replace { file.persist(&self.path) } else { file.persist_noclobber(&self.path) };
         placed.map_err(|error| in_target(&error.error))?;

@@ -104,7 +104,7 @@ export type CardId = string;
  */
 export type Channel = { 
 /**
- * One of the built-in channels, by id: `social`, `email` … (`draw::channels`); absent for one of the user's own.
+ * One of the built-in channels, by id: `social`, `email` … (`CHANNELS`); absent for one of the user's own.
  */
 preset?: string | null, 
 /**
@@ -225,6 +225,27 @@ mode: FilterMode, };
  * What becomes of what a filter does not ask for.
  */
 export type FilterMode = "dim" | "hide";
+
+/**
+ * A finding that is meant to be so.
+ */
+export type Ignored = { 
+/**
+ * The rule's name.
+ */
+rule: string, 
+/**
+ * What the finding is about.
+ */
+subject?: Subject, 
+/**
+ * Which one of several that a rule has about the subject: `goal`, the name of a resource; else empty.
+ */
+which?: string, 
+/**
+ * Why it is meant to be so; shown with it.
+ */
+reason?: string, };
 
 /**
  * A row of the map. Lanes of one kind may appear several times.
@@ -681,9 +702,55 @@ export type StageRole = "awareness" | "consideration" | "decision" | "purchase" 
 export type Status = "idea" | "planned" | "started" | "done" | "dropped";
 
 /**
+ * What a finding is about.
+ */
+export type Subject = { "kind": "map" } | { "kind": "stage", "id": StageId } | { "kind": "touchpoint", "id": TouchpointId } | { "kind": "card", "id": CardId } | { "kind": "lane", "id": LaneId } | { "kind": "persona", "id": PersonaId };
+
+/**
  * The five themes.
  */
 export type Theme = "daylight" | "daybreak" | "dusk" | "beacon" | "ink";
+
+/**
+ * Where counting rules begin to speak; what is absent is as usual.
+ */
+export type Thresholds = { 
+/**
+ * More stages are too complex.
+ */
+mostStages?: number, 
+/**
+ * More lanes are too complex.
+ */
+mostLanes?: number, 
+/**
+ * More touchpoints are too complex.
+ */
+mostTouchpoints?: number, 
+/**
+ * Fewer stages are too simple.
+ */
+fewestStages?: number, 
+/**
+ * Fewer touchpoints are too simple.
+ */
+fewestTouchpoints?: number, 
+/**
+ * A larger share of touchpoints as moments of truth says nothing, 0–1.
+ */
+mostMoments?: number, 
+/**
+ * A smaller share of touchpoints with a feeling or thought is driven by process, 0–1.
+ */
+fewestFeelings?: number, 
+/**
+ * Customers and company differ by this much or more on 1–10.
+ */
+gap?: number, 
+/**
+ * Smaller text on the page is too small, pt.
+ */
+smallestText?: number, };
 
 /**
  * One column of the map.
@@ -789,3 +856,8 @@ filter: Filter, };
  * Names a saved view, unique in its map.
  */
 export type ViewId = string;
+
+/**
+ * What a finding of a rule is.
+ */
+export type Weight = "off" | "hint" | "warning" | "error";

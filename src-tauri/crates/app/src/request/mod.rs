@@ -4,6 +4,7 @@
 mod document;
 mod inspect;
 mod picture;
+mod problems;
 mod update;
 
 use std::sync::Arc;
@@ -14,6 +15,7 @@ use ts_rs::TS;
 pub use self::document::*;
 pub use self::inspect::*;
 pub use self::picture::*;
+pub use self::problems::*;
 pub use self::update::*;
 use crate::answer::{self, Asked};
 use crate::message::Message;
@@ -72,6 +74,14 @@ requests! {
     "undo" undo: Nothing => Update,
     /// Does again what was taken back.
     "redo" redo: Nothing => Update,
+    /// Does a fix of a finding, as one step.
+    "fix" fix: FixOf => Update,
+    /// Shows what a fix would do, without doing it; `preview` with `null` shows the document again.
+    "previewFix" preview_fix: FixOf => Update,
+    /// Does every fix that nobody would want otherwise, as one step.
+    "fixAll" fix_all: Nothing => Update,
+    /// The rules of the checker, and what the map makes of them.
+    "rules" rules: Nothing => Vec<RuleEntry>,
     /// Everything about the things of these ids, for the inspector.
     "inspect" inspect: Inspect => Inspection,
     /// Draws a template as an SVG file that needs no fonts.

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use draw::scene::{Element, Finding, Grid};
+use journey::check::Completeness;
 use journey::edit::Command;
 use journey::model::{
     CardId, Emotion, LaneId, LaneKind, Language, LinkId, LinkKind, MapId, MapKind, MapState, Page, PersonaId, StageId,
@@ -10,6 +11,8 @@ use journey::model::{
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+use super::ProblemsPatch;
 
 /// Which map, in which theme.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
@@ -62,6 +65,8 @@ pub struct Update {
     pub outline: Outline,
     /// What changed in the picture since the last answer to this window.
     pub scene: ScenePatch,
+    /// What changed in what the checker found; nothing while a command is previewed.
+    pub problems: ProblemsPatch,
 }
 
 /// A line of the list of maps.
@@ -115,6 +120,8 @@ pub struct OutlineStage {
     pub id: StageId,
     pub name: String,
     pub touchpoints: Vec<OutlineTouchpoint>,
+    /// What the stage has of what each stage should have.
+    pub complete: Completeness,
 }
 
 /// A touchpoint of the tree.

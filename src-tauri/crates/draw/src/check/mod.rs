@@ -33,7 +33,25 @@ pub fn problems(scene: &Scene, map: &Map, limits: &Limits) -> Vec<Problem> {
     too_small(scene, map, limits, &mut problems);
     too_long(scene, &mut problems);
     low_contrast(scene, &mut problems);
+    set_stages(map, &mut problems);
     problems
+}
+
+/// Says of each finding in which stage it lies.
+fn set_stages(map: &Map, problems: &mut [Problem]) {
+    if problems.iter().all(|problem| *problem.subject() == Subject::Map) {
+        return;
+    }
+    let cards: HashMap<_, _> = map.cards.iter().map(|card| (&card.id, &card.place.stage)).collect();
+    let touchpoints: HashMap<_, _> = map.touchpoints().map(|(stage, touchpoint)| (&touchpoint.id, &stage.id)).collect();
+    for problem in problems {
+        problem.stage = match problem.subject() {
+            Subject::Stage(id) => Some(id.clone()),
+            Subject::Card(id) => cards.get(id).copied().cloned(),
+            Subject::Touchpoint(id) => touchpoints.get(id).copied().cloned(),
+            Subject::Map | Subject::Lane(_) | Subject::Persona(_) => None,
+        };
+    }
 }
 
 fn too_much(scene: &Scene, map: &Map, problems: &mut Vec<Problem>) {

@@ -89,6 +89,8 @@ impl Checker {
                 }
             }
         }
+        of_ignored.sort_by_cached_key(Problem::key);
+        of_ignored.dedup_by_key(|problem| problem.key());
         problems.extend(weigh(of_ignored, &settings));
         self.steps += context.steps();
 
@@ -161,6 +163,7 @@ fn look_into(context: &Context<'_>, stage: &Stage, cards: &[Arc<Card>]) -> Vec<P
             }
         }
     }
+    problems.iter_mut().for_each(|problem| problem.stage = Some(stage.id.clone()));
     problems
 }
 

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Rule;
 use crate::edit::Command;
+use crate::model::StageId;
 pub use crate::model::Subject;
 
 /// How much a finding weighs. Later is worse.
@@ -41,6 +42,8 @@ pub struct Problem {
     pub severity: Severity,
     /// What it is about, the main one first; at least one.
     pub subjects: Vec<Subject>,
+    /// The stage that it lies in; `None`: the map as a whole.
+    pub stage: Option<StageId>,
     /// Which one it is of several that the rule has about the main subject; else empty.
     pub which: String,
     /// Put into the sentence.
@@ -69,6 +72,7 @@ impl Problem {
             rule: rule.name,
             severity: rule.severity,
             subjects: vec![subject],
+            stage: None,
             which: String::new(),
             args: Vec::new(),
             fixes: Vec::new(),
@@ -78,7 +82,17 @@ impl Problem {
     /// With a value for its sentence.
     #[must_use]
     pub fn arg(mut self, name: &'static str, value: impl Into<String>) -> Self {
-        self.args.push((name, value.into()));
+        /// A finding is read at a glance, whatever the card says.
+        const LONGEST: usize = 60;
+        let mut value: String = value.into();
+        if value.contains('\n') {
+            value = value.split_whitespace().collect::<Vec<_>>().join(" ");
+        }
+        if let Some((end, _)) = value.char_indices().nth(LONGEST) {
+            value.truncate(end);
+            value.push('…');
+        }
+        self.args.push((name, value));
         self
     }
 

@@ -66,6 +66,8 @@ error-target-twice = Two pictures would have this name. Choose another --out-dir
 error-target-no-folder = Its folder does not exist. Make the folder first, or choose another one.
 error-target-forbidden = You may not write in this folder. Choose another one.
 error-target-unwritable = It cannot be written: { $reason }
+error-target-read-only = It may not be written. Take the write protection away, or copy it.
+error-target-is-picture = A picture cannot be mended in place. Open it in the window and save it as a map first.
 error-several-to = --to takes one picture, but there are { $count }. Use --out-dir, or choose one with --map.
 error-format-unknown = Its name does not say which format it is. Add --format png, svg or scene.
 error-not-for-format = { $option } is only for { $format }. Leave it out, or choose { $format }.
@@ -79,6 +81,14 @@ error-repaired = { $count ->
  } “journey check” lists them.
 check-fine = { $file }: nothing found
 check-at = { $problem } (at { $place })
+check-head = { $severity }[{ $rule }]:
+check-mended = Mended
+check-ignored = Ignored
+check-help = { $fix }: in the window, where it is shown first
+check-help-safe = { $fix }: “journey check --fix” does it
+check-stages = What each stage has:
+check-found = { $file }: { $errors } errors, { $warnings } warnings, { $hints } hints.
+check-can-mend = “journey check --fix” mends { $count } of them.
 exporting = Exporting
 
 ## Why a file cannot be opened.
@@ -128,3 +138,7 @@ error-extract-no-picture = This is no picture of a map. Choose a PNG, SVG, PDF o
 error-extract-no-source = No map is in this file. It was made by another program, or exported without the map.
 error-extract-damaged = The map in this file is damaged and cannot be read.
 error-extract-too-large = What this file carries is larger than { $max } MB. That is no map.
+
+## The checker.
+
+error-no-problem = This problem is not there any more.

@@ -288,6 +288,12 @@ rule-unused-ignore-why = What is ignored for a reason that has gone hides the ne
 rule-unused-ignore-bad = Ignored: missing owner of a touchpoint that has one now
 rule-unused-ignore-good = Exceptions that still hold, each with its reason
 
+## The page of a rule.
+
+rule-page-bad = Not so: { $text }
+rule-page-good = But so: { $text }
+rule-page-from = From: { $text }
+
 ## What the buttons of fixes say.
 
 fix-choose-persona = Use the persona

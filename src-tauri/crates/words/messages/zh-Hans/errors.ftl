@@ -66,6 +66,8 @@ error-target-twice = 有两张图片会用这个名字。请换一个 --out-dir�
 error-target-no-folder = 它的文件夹不存在，请先新建文件夹，或换一个文件夹。
 error-target-forbidden = 您没有在这个文件夹中写入的权限，请换一个文件夹。
 error-target-unwritable = 无法写入：{ $reason }
+error-target-read-only = 文件是只读的。请取消写保护，或复制一份。
+error-target-is-picture = 图片无法就地修正。请先在窗口中打开它，另存为地图文件。
 error-several-to = --to 只能用于一张图片，现在有 { $count } 张。请用 --out-dir，或用 --map 选择一张。
 error-format-unknown = 从文件名看不出是哪种格式，请加上 --format png、svg 或 scene。
 error-not-for-format = { $option } 只用于 { $format }，请去掉它，或选择 { $format }。
@@ -76,6 +78,14 @@ error-no-command = 这不是命令（{ $reason }）。
 error-repaired = 读取时修正了 { $count } 处，文件保持原样。用 journey check 可以列出它们。
 check-fine = { $file }：没有发现问题
 check-at = { $problem }（位于 { $place }）
+check-head = { $severity }[{ $rule }]：
+check-mended = 已修正
+check-ignored = 已忽略
+check-help = { $fix }：请在窗口中进行，会先显示结果
+check-help-safe = { $fix }：journey check --fix 可以代劳
+check-stages = 各阶段已有的内容：
+check-found = { $file }：{ $errors } 个错误，{ $warnings } 个警告，{ $hints } 个提示。
+check-can-mend = 其中 { $count } 个可由 journey check --fix 修正。
 exporting = 正在导出
 
 ## Why a file cannot be opened.
@@ -122,3 +132,7 @@ error-extract-no-picture = 这不是旅程地图的图片，请选择 Throughlin
 error-extract-no-source = 这个文件里没有旅程地图：它由其他程序制作，或导出时没有带上旅程地图。
 error-extract-damaged = 这个文件里的旅程地图已损坏，无法读取。
 error-extract-too-large = 这个文件携带的内容超过 { $max } MB，不是旅程地图。
+
+## The checker.
+
+error-no-problem = 这个问题已经不在了。

@@ -288,6 +288,12 @@ rule-unused-ignore-why = 理由已经不在的忽略，会遮住下一个同类�
 rule-unused-ignore-bad = 忽略“没有负责人”，其实负责人已经填了
 rule-unused-ignore-good = 只保留仍然成立的例外，并写明理由
 
+## The page of a rule.
+
+rule-page-bad = 不要这样：{ $text }
+rule-page-good = 而要这样：{ $text }
+rule-page-from = 依据：{ $text }
+
 ## What the buttons of fixes say.
 
 fix-choose-persona = 选用该画像

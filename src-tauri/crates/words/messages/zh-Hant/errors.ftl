@@ -66,6 +66,8 @@ error-target-twice = 有兩張圖片會用這個名稱。請換一個 --out-dir�
 error-target-no-folder = 它的資料夾不存在，請先建立資料夾，或換一個資料夾。
 error-target-forbidden = 您沒有在這個資料夾中寫入的權限，請換一個資料夾。
 error-target-unwritable = 無法寫入：{ $reason }
+error-target-read-only = 檔案是唯讀的。請取消防寫，或複製一份。
+error-target-is-picture = 圖片無法就地修正。請先在視窗中開啟它，另存為地圖檔案。
 error-several-to = --to 只能用於一張圖片，現在有 { $count } 張。請用 --out-dir，或用 --map 選擇一張。
 error-format-unknown = 從檔名看不出是哪種格式，請加上 --format png、svg 或 scene。
 error-not-for-format = { $option } 只用於 { $format }，請拿掉它，或選擇 { $format }。
@@ -76,6 +78,14 @@ error-no-command = 這不是命令（{ $reason }）。
 error-repaired = 讀取時修正了 { $count } 處，檔案保持原樣。用 journey check 可以列出它們。
 check-fine = { $file }：沒有發現問題
 check-at = { $problem }（位於 { $place }）
+check-head = { $severity }[{ $rule }]：
+check-mended = 已修正
+check-ignored = 已忽略
+check-help = { $fix }：請在視窗中進行，會先顯示結果
+check-help-safe = { $fix }：journey check --fix 可以代勞
+check-stages = 各階段已有的內容：
+check-found = { $file }：{ $errors } 個錯誤，{ $warnings } 個警告，{ $hints } 個提示。
+check-can-mend = 其中 { $count } 個可由 journey check --fix 修正。
 exporting = 正在匯出
 
 ## Why a file cannot be opened.
@@ -122,3 +132,7 @@ error-extract-no-picture = 這不是旅程地圖的圖片，請選擇 Throughlin
 error-extract-no-source = 這個檔案裡沒有旅程地圖：它由其他程式製作，或匯出時沒有帶上旅程地圖。
 error-extract-damaged = 這個檔案裡的旅程地圖已損壞，無法讀取。
 error-extract-too-large = 這個檔案攜帶的內容超過 { $max } MB，不是旅程地圖。
+
+## The checker.
+
+error-no-problem = 這個問題已經不在了。

@@ -288,6 +288,12 @@ rule-unused-ignore-why = 理由已經不在的忽略，會遮住下一個同類�
 rule-unused-ignore-bad = 忽略「沒有負責人」，其實負責人已經填了
 rule-unused-ignore-good = 只保留仍然成立的例外，並寫明理由
 
+## The page of a rule.
+
+rule-page-bad = 不要這樣：{ $text }
+rule-page-good = 而要這樣：{ $text }
+rule-page-from = 依據：{ $text }
+
 ## What the buttons of fixes say.
 
 fix-choose-persona = 選用該角色

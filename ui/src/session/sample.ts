@@ -58,6 +58,7 @@ const OUTLINE: Outline = {
         moment: false,
         cards: touchpoint === 'a' ? ['k1'] : [],
       })),
+    complete: { actions: true, touchpoints: true, emotions: false, pains: false, solutions: false, evidence: false },
   })),
   lanes: GRID.lanes.map(({ id, kind, name }) => ({ id, kind, name, hidden: false })),
   links: [],
@@ -90,6 +91,7 @@ const UPDATE: Update = {
   map: 'm1',
   outline: OUTLINE,
   scene: PATCH,
+  problems: { fresh: true, splices: [], ignored: [] },
 };
 
 /** A request that was sent. */

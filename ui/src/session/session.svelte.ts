@@ -5,6 +5,7 @@ import type { Language, MapId } from '../core/bindings/model';
 import type {
   Export,
   Exported,
+  FixOf,
   Inspection,
   MapEntry,
   Message,
@@ -12,12 +13,14 @@ import type {
   Outline,
   PersonaEntry,
   Requests,
+  RuleEntry,
   Save,
   Show,
   Update,
 } from '../core/bindings/request';
 import { request, RequestError } from '../core/request';
 import { Picture } from './picture.svelte';
+import { Problems } from './problems.svelte';
 import { Queue } from './queue';
 
 export type Ask = <K extends keyof Requests>(name: K, payload: Requests[K][0]) => Promise<Requests[K][1]>;
@@ -56,6 +59,8 @@ export class Session {
   /** Whether the picture shows a preview and not the document. */
   previewing = $state.raw(false);
   readonly picture = new Picture();
+  /** What the checker found. */
+  readonly problems = new Problems();
 
   readonly #queue = new Queue();
   #typing = false;
@@ -135,16 +140,40 @@ export class Session {
     return this.#change(() => this.#ask('redo', {}));
   }
 
+  /** Does a fix of a finding. */
+  fix(which: FixOf): Promise<boolean> {
+    return this.#change(() => this.#ask('fix', which));
+  }
+
+  /** Does every fix that nobody would want otherwise, as one step. */
+  fixAll(): Promise<boolean> {
+    return this.#change(() => this.#ask('fixAll', {}));
+  }
+
+  /** The rules of the checker, and what the map makes of them. */
+  rules(): Promise<RuleEntry[]> {
+    return this.#queue.add(() => this.#ask('rules', {}));
+  }
+
   show(what: Show): Promise<boolean> {
     return this.#change(() => this.#ask('show', what));
   }
 
   /** Shows what a command would do; null shows the document again. Of several that wait, the latest wins. */
-  async preview(command: Command | null): Promise<boolean> {
+  preview(command: Command | null): Promise<boolean> {
+    return this.#preview(() => this.#ask('preview', command), command !== null);
+  }
+
+  /** Shows what a fix would do; `preview(null)` shows the document again. */
+  previewFix(which: FixOf): Promise<boolean> {
+    return this.#preview(() => this.#ask('previewFix', which), true);
+  }
+
+  async #preview(ask: () => Promise<Update>, previewing: boolean): Promise<boolean> {
     try {
       await this.#queue.addLatest('preview', async () => {
-        this.#update(await this.#ask('preview', command));
-        this.previewing = command !== null;
+        this.#update(await ask());
+        this.previewing = previewing;
       });
       return true;
     } catch (error) {
@@ -190,5 +219,6 @@ export class Session {
     this.map = update.map;
     this.outline = update.outline;
     this.picture.patch(update.scene);
+    this.problems.patch(update.problems);
   }
 }

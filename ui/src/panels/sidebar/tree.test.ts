@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Outline } from '../../core/bindings/request';
 import { rowsOf, rowsWhile, step } from './tree';
 
+const complete = { actions: true, touchpoints: true, emotions: true, pains: true, solutions: true, evidence: true };
 const touchpoint = (id: string) => ({
   id,
   name: id,
@@ -20,8 +21,8 @@ const outline: Outline = {
   lanes: [],
   links: [],
   stages: [
-    { id: 's1', name: 'A', touchpoints: [touchpoint('t1'), touchpoint('t2')] },
-    { id: 's2', name: 'B', touchpoints: [touchpoint('t3')] },
+    { id: 's1', name: 'A', touchpoints: [touchpoint('t1'), touchpoint('t2')], complete },
+    { id: 's2', name: 'B', touchpoints: [touchpoint('t3')], complete },
   ],
 };
 const all = rowsOf(outline, new Set());
@@ -43,8 +44,8 @@ test('a dragged touchpoint is shown once where it was and once where it would la
   const preview = {
     ...outline,
     stages: [
-      { id: 's1', name: 'A', touchpoints: [first] },
-      { id: 's2', name: 'B', touchpoints: [second, touchpoint('t3')] },
+      { id: 's1', name: 'A', touchpoints: [first], complete },
+      { id: 's2', name: 'B', touchpoints: [second, touchpoint('t3')], complete },
     ],
   };
   expect(ids({}, preview)).toEqual(moved);

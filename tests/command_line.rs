@@ -90,7 +90,7 @@ fn png_size(bytes: &[u8]) -> (u32, u32) {
 fn help_is_there_for_every_subcommand() {
     let desk = Desk::new();
     let all = desk.fine(&["--help"]);
-    for subcommand in ["templates", "new", "check", "export", "apply"] {
+    for subcommand in ["templates", "new", "check", "export", "extract", "apply"] {
         assert!(all.contains(subcommand), "{all}");
         assert!(desk.fine(&[subcommand, "--help"]).contains("Usage: journey "));
     }
@@ -201,8 +201,8 @@ fn export_refuses_what_it_cannot_do_and_leaves_nothing_behind() {
     refused(&["--scale", "2", "--width", "100"], &["--scale", "--width"]);
     refused(&["--theme", "neon"], &["neon", "daylight"]);
     refused(&["--page", "a0"], &["a0", "wide"]);
-    refused(&["--format", "pdf"], &["pdf", "svg"]);
-    refused(&["--to", "map.pdf"], &["map.pdf", "--format"]);
+    refused(&["--format", "bmp"], &["bmp", "svg"]);
+    refused(&["--to", "map.bmp"], &["map.bmp", "--format"]);
     refused(&["--to", "map.svg", "--scale", "2"], &["--scale", "png"]);
     refused(&["--text", "outlines"], &["--text", "svg"]);
     refused(&["--to", "no/folder/map.png"], &["no/folder/map.png", "folder"]);
@@ -213,6 +213,37 @@ fn export_refuses_what_it_cannot_do_and_leaves_nothing_behind() {
     refused(&["--to", "folder.png", "--force"], &["folder.png"]);
     #[cfg(target_os = "linux")]
     refused(&["--to", "/proc/map.png"], &["/proc/map.png"]);
+}
+
+/// A small disk that is full, and one that cannot be written: the old file is whole, and nothing lies beside it.
+#[cfg(target_os = "linux")]
+#[test]
+fn export_leaves_the_old_file_where_the_disk_is_full() {
+    let desk = Desk::with_map("cafe", "en");
+    desk.write("old", "the old picture");
+    fs::create_dir(desk.path("disk")).unwrap();
+    // In a name space of its own, where anybody may mount.
+    let on_a_disk = |options: &str, format: &str| {
+        let script = format!(
+            "mount -t tmpfs -o size=16k tmpfs disk && cp old disk/map.{format} && mount -o remount,{options} disk || exit 77
+            \"$JOURNEY\" export map.journey --to disk/map.{format} --force; code=$?
+            cmp old disk/map.{format} && ls -A disk && exit $code"
+        );
+        let mut command = Command::new("unshare");
+        command.args(["--user", "--map-root-user", "--mount", "sh", "-c", &script]).current_dir(desk.path("."));
+        command.env("JOURNEY", env!("CARGO_BIN_EXE_journey")).env("LC_ALL", "C.UTF-8");
+        command.output().ok().filter(|output| output.status.code() != Some(77)).map(|output| ended(&output))
+    };
+    for (options, words) in [("size=16k", "no room"), ("ro", "may not write")] {
+        for format in ["png", "svg", "pdf"] {
+            let Some((code, out, err)) = on_a_disk(options, format) else {
+                eprintln!("no disk can be mounted here: left out");
+                return;
+            };
+            assert_eq!((code, out.as_str()), (2, format!("map.{format}\n").as_str()), "{options} {format}: {err}");
+            assert!(err.contains(words) && err.contains(&format!("disk/map.{format}")), "{options} {format}: {err}");
+        }
+    }
 }
 
 /// One file that cannot be opened stops the export before anything is written.

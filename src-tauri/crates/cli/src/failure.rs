@@ -91,7 +91,10 @@ impl From<Refusal> for Failure {
 
 impl From<ExportError> for Failure {
     fn from(error: ExportError) -> Self {
-        Self::coded(error.code(), error.args())
+        match error {
+            ExportError::Write(error) => crate::files::writing_failed(&error),
+            error => Self::coded(error.code(), error.args()),
+        }
     }
 }
 

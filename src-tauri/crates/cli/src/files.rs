@@ -127,7 +127,8 @@ pub fn writing_failed(error: &io::Error) -> Failure {
     match error.kind() {
         ErrorKind::AlreadyExists => Failure::new("error-target-exists"),
         ErrorKind::NotFound => Failure::new("error-target-no-folder"),
-        ErrorKind::PermissionDenied => Failure::new("error-target-forbidden"),
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Failure::new("error-target-forbidden"),
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Failure::new("error-target-full"),
         _ => Failure::new("error-target-unwritable").with("reason", error),
     }
 }

@@ -67,7 +67,19 @@ fn svg_refers_to_nothing_outside() {
     let svg = svg(&everything(), &SvgOptions::default());
     let parsed = roxmltree::Document::parse(&svg).unwrap();
     for node in parsed.descendants() {
-        assert!(!["script", "style", "foreignObject"].contains(&node.tag_name().name()), "{node:?}");
+        assert!(!["script", "foreignObject"].contains(&node.tag_name().name()), "{node:?}");
+        if node.tag_name().name() == "style" {
+            // Fonts, and nothing but fonts.
+            for rule in node.text().unwrap().split_terminator('}') {
+                let (start, font) = rule.split_once("src:url(data:font/otf;base64,").unwrap();
+                assert!(start.starts_with("@font-face{font-family:'Throughline "), "{start}");
+                assert!(
+                    font.trim_end_matches(')')
+                        .bytes()
+                        .all(|byte| byte.is_ascii_alphanumeric() || b"+/=".contains(&byte))
+                );
+            }
+        }
         for attribute in node.attributes() {
             assert!(attribute.name() != "style" && !attribute.name().starts_with("on"), "{attribute:?}");
             if attribute.name() == "href" {

@@ -5,11 +5,12 @@ use std::ops::Range;
 use std::sync::{Mutex, PoisonError};
 
 use draw::scene::TextItem;
-use draw::text::{Face, Glyph, Run};
+use draw::text::{Face, Glyph, Line, Run};
 use krilla::geom::Point;
 use krilla::paint::{Fill, FillRule};
 use krilla::surface::{Location, Surface};
 use krilla::text::{Font, GlyphId};
+use skrifa::{FontRef, MetadataProvider as _};
 
 use super::ink;
 
@@ -22,13 +23,33 @@ pub fn draw(surface: &mut Surface<'_>, item: &TextItem) {
     let (paint, opacity) = (ink::color(item.color).into(), ink::opacity(item.color.a));
     surface.set_stroke(None);
     surface.set_fill(Some(Fill { paint, opacity, rule: FillRule::NonZero }));
-    for (start, line) in item.lines() {
+    let mut lines = item.lines().peekable();
+    while let Some((start, line)) = lines.next() {
+        let at = |x: f64| Point::from_xy(ink::number(start.x + x), ink::number(start.y));
         for run in &line.runs {
             let (Some(font), Some(first)) = (font(run.face), run.glyphs.first()) else { continue };
-            let start = Point::from_xy(ink::number(start.x + first.x), ink::number(start.y));
-            surface.draw_glyphs(start, &placed(run, item.style.size), font, &run.text, size, false);
+            surface.draw_glyphs(at(first.x), &placed(run, item.style.size), font, &run.text, size, false);
+        }
+        // The space that the end of a full line swallowed parts two words for whoever reads the text.
+        let last = line.runs.iter().max_by_key(|run| run.start);
+        if let (Some(last), Some((_, next))) = (last, lines.peek())
+            && swallows_space(last, line, next)
+            && let (Some(font), Some(space)) = (font(last.face), space(last.face))
+        {
+            surface.draw_glyphs(at(line.width), &[space], font, " ", size, false);
         }
     }
+}
+
+fn swallows_space(last: &Run, line: &Line, next: &Line) -> bool {
+    let next = next.runs.iter().map(|run| run.start as usize).min();
+    !line.ends_paragraph && next.is_some_and(|next| next > last.start as usize + last.text.len())
+}
+
+fn space(face: Face) -> Option<Placed> {
+    let font = FontRef::new(draw::fonts::data(face)).ok()?;
+    let id = font.charmap().map(' ')?;
+    Some(Placed { id: GlyphId::new(id.to_u32()), text: 0..1, advance: 0.0, up: 0.0 })
 }
 
 /// A glyph whose advance leads to the next one of its run, for a font size of 1.

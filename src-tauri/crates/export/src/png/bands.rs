@@ -21,6 +21,45 @@ pub fn write(
     out: impl Write + Send,
     progress: &(dyn Fn(f64) -> ControlFlow<()> + Sync),
 ) -> Result<(), ExportError> {
+    let mut failed = None;
+    let out = Remembering { out, failed: &mut failed };
+    encode(drawing, page, source, out, progress).map_err(|error| failed.map_or(error, ExportError::Write))
+}
+
+/// Remembers why nothing more could be written: the encoder only passes on the words of it.
+struct Remembering<'a, W> {
+    out: W,
+    failed: &'a mut Option<std::io::Error>,
+}
+
+impl<W: Write> Remembering<'_, W> {
+    fn remember<T>(&mut self, done: std::io::Result<T>) -> std::io::Result<T> {
+        done.inspect_err(|error| {
+            let code = error.raw_os_error().map(std::io::Error::from_raw_os_error);
+            *self.failed = Some(code.unwrap_or_else(|| error.kind().into()));
+        })
+    }
+}
+
+impl<W: Write> Write for Remembering<'_, W> {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        let done = self.out.write(bytes);
+        self.remember(done)
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        let done = self.out.flush();
+        self.remember(done)
+    }
+}
+
+fn encode(
+    drawing: &Drawing,
+    page: &Page,
+    source: Option<&[u8]>,
+    out: impl Write + Send,
+    progress: &(dyn Fn(f64) -> ControlFlow<()> + Sync),
+) -> Result<(), ExportError> {
     let mut encoder = png::Encoder::new(out, page.width, page.height);
     encoder.set_color(if page.paper.is_opaque() { png::ColorType::Rgb } else { png::ColorType::Rgba });
     encoder.set_depth(png::BitDepth::Eight);

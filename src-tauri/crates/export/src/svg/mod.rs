@@ -1,6 +1,7 @@
-//! SVG: plain text or outlines, gradients, hatches and clips; no styles, scripts or outside references.
+//! SVG: plain text or outlines, gradients, hatches and clips; no scripts or outside references.
 
 mod defs;
+mod fonts;
 mod text;
 mod xml;
 
@@ -28,7 +29,7 @@ pub struct SvgOptions<'a> {
 /// How text is written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum SvgText {
-    /// As text, which can be edited and searched; looks exactly right where the fonts are there.
+    /// As text, which can be edited and searched, with the letters of the fonts that it needs.
     #[default]
     Live,
     /// As shapes, which look the same everywhere.
@@ -72,6 +73,12 @@ pub fn svg(scene: &Scene, options: &SvgOptions<'_>) -> String {
     if let Some(source) = options.source {
         xml.start("metadata").start("document").attribute("xmlns", "urn:throughline:document");
         xml.attribute("type", source::MEDIA_TYPE).text(&source::as_text(source)).end().end().line();
+    }
+    if options.text == SvgText::Live {
+        let style = fonts::style(scene);
+        if !style.is_empty() {
+            xml.start("style").text(&style).end().line();
+        }
     }
     xml.append(defs.finish()).append(body);
     let mut file = xml.finish();

@@ -65,6 +65,7 @@ error-target-is-map = It is the map itself and would be lost. Choose another nam
 error-target-twice = Two pictures would have this name. Choose another --out-dir, or export them one by one.
 error-target-no-folder = Its folder does not exist. Make the folder first, or choose another one.
 error-target-forbidden = You may not write in this folder. Choose another one.
+error-target-full = There is no room left on the disk. Make room, or write somewhere else.
 error-target-unwritable = It cannot be written: { $reason }
 error-target-read-only = It may not be written. Take the write protection away, or copy it.
 error-target-is-picture = A picture cannot be mended in place. Open it in the window and save it as a map first.

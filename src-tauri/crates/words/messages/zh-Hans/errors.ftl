@@ -65,6 +65,7 @@ error-target-is-map = 这就是地图文件本身，会因此丢失，请换一�
 error-target-twice = 有两张图片会用这个名字。请换一个 --out-dir，或逐个导出。
 error-target-no-folder = 它的文件夹不存在，请先新建文件夹，或换一个文件夹。
 error-target-forbidden = 您没有在这个文件夹中写入的权限，请换一个文件夹。
+error-target-full = 磁盘空间不足，请清理磁盘，或写到其他位置。
 error-target-unwritable = 无法写入：{ $reason }
 error-target-read-only = 文件是只读的。请取消写保护，或复制一份。
 error-target-is-picture = 图片无法就地修正。请先在窗口中打开它，另存为地图文件。

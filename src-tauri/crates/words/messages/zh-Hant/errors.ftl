@@ -65,6 +65,7 @@ error-target-is-map = 這就是地圖檔案本身，會因此遺失，請換一�
 error-target-twice = 有兩張圖片會用這個名稱。請換一個 --out-dir，或逐一匯出。
 error-target-no-folder = 它的資料夾不存在，請先建立資料夾，或換一個資料夾。
 error-target-forbidden = 您沒有在這個資料夾中寫入的權限，請換一個資料夾。
+error-target-full = 磁碟空間不足，請清理磁碟，或寫到其他位置。
 error-target-unwritable = 無法寫入：{ $reason }
 error-target-read-only = 檔案是唯讀的。請取消防寫，或複製一份。
 error-target-is-picture = 圖片無法就地修正。請先在視窗中開啟它，另存為地圖檔案。

@@ -2,9 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
-use app::Host;
-use tauri::WebviewWindow;
+use app::{Host, Message};
+use tauri::{Manager as _, WebviewWindow};
 use tauri_plugin_dialog::{DialogExt as _, FileDialogBuilder};
+
+use crate::windows;
 
 /// The desktop around one window.
 pub struct Desktop {
@@ -52,6 +54,10 @@ impl Host for Desktop {
 
     fn set_title(&self, title: &str) {
         let _ = self.window.set_title(&format!("{title} – Throughline"));
+    }
+
+    fn open_window(&self, file: Option<PathBuf>) -> Result<(), Message> {
+        windows::open(self.window.app_handle(), file).map_err(|_| Message::new("error-no-window"))
     }
 }
 

@@ -3,8 +3,10 @@
 
 mod command;
 mod host;
+mod instance;
 #[cfg(target_os = "linux")]
 mod linux;
+mod place;
 mod windows;
 
 use std::sync::Arc;
@@ -20,8 +22,17 @@ fn main() {
         .setup(|program| {
             #[cfg(target_os = "linux")]
             linux::draw_text_where_it_was_measured();
-            program.manage(Arc::new(Sessions::new(program.path().app_data_dir()?)));
+            let data = program.path().app_data_dir()?;
             let files: Vec<_> = windows::files_of(std::env::args_os().skip(1));
+            let handle = program.handle().clone();
+            if cfg!(not(target_os = "macos")) && instance::handed_over(&data, &files, windows::opener(handle)) {
+                std::process::exit(0);
+            }
+            let sessions = Arc::new(Sessions::new(data.clone()));
+            let handle = program.handle().clone();
+            sessions.listen(move |window, event, payload| windows::tell(&handle, window, event, payload));
+            program.manage(sessions);
+            program.manage(windows::Places::new(data));
             if files.is_empty() {
                 windows::open(program.handle(), None)?;
             }

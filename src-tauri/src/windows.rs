@@ -2,13 +2,15 @@
 
 use std::ffi::OsString;
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use app::Sessions;
 use app::request::AtPath;
 use tauri::{AppHandle, DragDropEvent, Emitter as _, EventTarget, Manager as _, RunEvent, Window, WindowEvent};
 use tauri::{WebviewWindowBuilder, Wry};
+
+use crate::place::Place;
 
 static NEXT: AtomicU32 = AtomicU32::new(1);
 
@@ -20,8 +22,59 @@ pub fn open(program: &AppHandle, file: Option<PathBuf>) -> tauri::Result<()> {
     }
     let mut config = program.config().app.windows.first().cloned().unwrap_or_default();
     config.label = label;
-    WebviewWindowBuilder::from_config(program, &config)?.build()?;
-    Ok(())
+    // Shown when it lies where it shall be.
+    config.visible = false;
+    let open = program.webview_windows().len();
+    let window = WebviewWindowBuilder::from_config(program, &config)?.build()?;
+    if let Some(place) = program.state::<Places>().last() {
+        place.put(&window, open);
+    }
+    window.show()
+}
+
+/// What opens the files that a later start hands over, or a start screen when there are none.
+pub fn opener(program: AppHandle) -> impl Fn(Vec<PathBuf>) + Send + 'static {
+    move |files| {
+        let handle = program.clone();
+        // A program that is just ending opens nothing more.
+        let _ = program.run_on_main_thread(move || {
+            let files = if files.is_empty() { vec![None] } else { files.into_iter().map(Some).collect() };
+            for file in files {
+                let _ = open(&handle, file);
+            }
+        });
+    }
+}
+
+/// Where the windows lie.
+pub struct Places {
+    data: PathBuf,
+    last: Mutex<Option<Place>>,
+}
+
+impl Places {
+    /// As the program before left them.
+    pub fn new(data: PathBuf) -> Self {
+        let last = Mutex::new(Place::read(&data));
+        Self { data, last }
+    }
+
+    fn last(&self) -> Option<Place> {
+        *self.last.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn moved(&self, window: &Window) {
+        let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(place) = Place::of(window) {
+            *last = Some(place.after(*last));
+        }
+    }
+
+    fn keep(&self) {
+        if let Some(place) = self.last() {
+            place.write(&self.data);
+        }
+    }
 }
 
 /// The files among the arguments, absolute; options of the desktop are left out.
@@ -40,7 +93,11 @@ pub fn on_event(window: &Window, event: &WindowEvent) {
             api.prevent_close();
             tell(window.app_handle(), window.label(), "closeAsked", ());
         }
-        WindowEvent::Destroyed => sessions.forget(window.label()),
+        WindowEvent::Moved(_) | WindowEvent::Resized(_) => window.state::<Places>().moved(window),
+        WindowEvent::Destroyed => {
+            window.state::<Places>().keep();
+            sessions.forget(window.label());
+        }
         WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) => {
             let map = paths.iter().find(|path| app::may_open(path));
             if let Some(path) = map {
@@ -74,7 +131,8 @@ pub fn on_program_event(program: &AppHandle, event: RunEvent) {
     }
 }
 
-fn tell<T: serde::Serialize + Clone>(program: &AppHandle<Wry>, label: &str, event: &str, payload: T) {
+/// Tells a window something that it did not ask for.
+pub fn tell<T: serde::Serialize + Clone>(program: &AppHandle<Wry>, label: &str, event: &str, payload: T) {
     // Only a window that is just going away cannot be told.
     let _ = program.emit_to(EventTarget::webview_window(label), event, payload);
 }

@@ -7,6 +7,7 @@
 //!
 //! - `POST /request/NAME`, JSON in: 200 with the answer, or 400 with a `Message`. The header `x-window` names the
 //!   window (`main` when absent), so several pages do not disturb each other.
+//! - `GET /events?NAME`: what that window is told without asking, as server-sent events.
 //! - `GET /fonts/NAME`: a bundled font file.
 //! - `GET` anything else: from `ui/dist`, when it is built, under the window's own content security policy.
 //!
@@ -15,7 +16,7 @@
 use std::io::{self, BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::{Component, Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::{env, fs, thread};
 
 use app::{Host, Sessions};
@@ -30,7 +31,10 @@ fn main() -> io::Result<()> {
         std::process::exit(2);
     };
     let sessions = Arc::new(Sessions::new(asked.data));
-    let shown = Arc::new(Shown { file: asked.file, interface: asked.interface, policy: content_policy()? });
+    let hearers: Hearers = Arc::default();
+    let told = Arc::clone(&hearers);
+    sessions.listen(move |window, event, payload| tell(&told, window, event, &payload));
+    let shown = Arc::new(Shown { hearers, file: asked.file, interface: asked.interface, policy: content_policy()? });
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, asked.port))?;
     eprintln!("http://{}", listener.local_addr()?);
     for connection in listener.incoming() {
@@ -41,8 +45,18 @@ fn main() -> io::Result<()> {
     Ok(())
 }
 
+/// The pages that listen, by the name of their window.
+type Hearers = Arc<Mutex<Vec<(String, TcpStream)>>>;
+
+fn tell(hearers: &Hearers, window: &str, event: &str, payload: &serde_json::Value) {
+    let mut hearers = hearers.lock().unwrap_or_else(PoisonError::into_inner);
+    // Who cannot be told has gone away.
+    hearers.retain_mut(|(name, stream)| name != window || write!(stream, "event: {event}\ndata: {payload}\n\n").is_ok());
+}
+
 /// What every page gets.
 struct Shown {
+    hearers: Hearers,
     file: Option<PathBuf>,
     interface: PathBuf,
     policy: String,
@@ -119,6 +133,12 @@ struct Reply {
 
 fn serve(stream: TcpStream, sessions: &Sessions, shown: &Shown) -> io::Result<()> {
     let request = read_request(&stream)?;
+    if let (true, Some(window)) = (request.local, request.path.strip_prefix("/events?")) {
+        let head = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nCache-Control: no-store\r\n\r\n";
+        (&stream).write_all(head.as_bytes())?;
+        shown.hearers.lock().unwrap_or_else(PoisonError::into_inner).push((window.to_owned(), stream));
+        return Ok(());
+    }
     let reply =
         if request.local { answer(&request, sessions, shown) } else { Reply::text("403 Forbidden", "not local") };
     let mut stream = stream;

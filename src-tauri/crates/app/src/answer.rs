@@ -3,6 +3,7 @@
 mod document;
 mod edit;
 mod inspect;
+mod outside;
 mod picture;
 mod problems;
 mod recovery;
@@ -11,11 +12,12 @@ mod shell;
 pub(crate) use document::{new, open, save, save_as};
 pub(crate) use edit::{apply, preview, redo, show, type_, undo};
 pub(crate) use inspect::inspect;
-pub(crate) use picture::{export, thumbnail};
+pub(crate) use outside::{compare, keep_mine, reload};
+pub(crate) use picture::{export, glance, thumbnail};
 pub(crate) use problems::{fix, fix_all, preview_fix, rules};
 pub(crate) use recovery::{discard, restore};
 pub use shell::system_language;
-pub(crate) use shell::{close, pick_open, pick_save, start};
+pub(crate) use shell::{close, forget_recent, open_window, pick_open, pick_save, recent, set_settings, start};
 
 use crate::host::Host;
 use crate::message::Message;

@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use crate::message::Message;
+
 /// The program around one window.
 pub trait Host {
     /// Asks the user for a map to open; `None` when they cancel.
@@ -12,4 +14,11 @@ pub trait Host {
     fn close(&self);
     /// Names the window.
     fn set_title(&self, title: &str);
+    /// Opens another window, on a file or on the start screen.
+    ///
+    /// # Errors
+    /// When the system gives no window, or there are none.
+    fn open_window(&self, _file: Option<PathBuf>) -> Result<(), Message> {
+        Err(Message::new("error-no-window"))
+    }
 }

@@ -2,6 +2,7 @@
 
 mod answer;
 mod disk;
+mod glance;
 mod host;
 mod message;
 mod outline;
@@ -12,6 +13,8 @@ mod recovery;
 mod refusal;
 pub mod request;
 mod session;
+mod settings;
+mod watch;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
@@ -20,6 +23,7 @@ pub use crate::answer::system_language;
 pub use crate::host::Host;
 pub use crate::message::Message;
 pub use crate::session::Sessions;
+pub use crate::settings::Settings;
 
 impl Sessions {
     /// Answers a request of a window, as JSON. A bug on the way is told like any other failure; what is open stays.

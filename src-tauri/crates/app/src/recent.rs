@@ -23,7 +23,18 @@ pub fn remember(data: &Path, path: &Path) {
     recent.retain(|other| other.path != newest.path);
     recent.insert(0, newest);
     recent.truncate(KEPT);
-    if let Ok(text) = serde_json::to_vec_pretty(&recent) {
+    write(data, &recent);
+}
+
+/// Takes a file out of the list.
+pub fn forget(data: &Path, path: &Path) {
+    let mut recent = list(data);
+    recent.retain(|other| Path::new(&other.path) != path);
+    write(data, &recent);
+}
+
+fn write(data: &Path, recent: &[Recent]) {
+    if let Ok(text) = serde_json::to_vec_pretty(recent) {
         let _ = fs::create_dir_all(data);
         let _ = disk::write(&data.join("recent.json"), &text);
     }
@@ -43,6 +54,8 @@ mod tests {
         }
         let names: Vec<String> = list(&data).into_iter().map(|recent| recent.name).collect();
         assert_eq!(names, ["a", "b"]);
+        forget(&data, Path::new("/maps/a.journey"));
+        assert_eq!(list(&data).len(), 1);
         for number in 0..40 {
             remember(&data, Path::new(&format!("/maps/{number}.journey")));
         }

@@ -1,8 +1,8 @@
 //! What one window has open: its document with the steps that led to it, where it is saved, and what was drawn last.
 
 use std::collections::HashMap;
-use std::path::PathBuf;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, TryLockError};
 
 use draw::scene::Scene;
 use draw::text::Typesetter;
@@ -14,7 +14,8 @@ use crate::message::Message;
 use crate::problems::Problems;
 use crate::recovery::{Done, Head, Recovery, Restored};
 use crate::request::{ProblemsPatch, ScenePatch, Thumbnail, Update};
-use crate::{outline, patch};
+use crate::settings::Settings;
+use crate::{outline, patch, watch};
 
 /// The windows by name, and the folder of the program's own data.
 pub struct Sessions {
@@ -22,7 +23,13 @@ pub struct Sessions {
     windows: Mutex<HashMap<String, Arc<Mutex<Window>>>>,
     /// Pictures of templates that were drawn before.
     pub(crate) thumbnails: Mutex<HashMap<Thumbnail, Arc<str>>>,
+    /// What the user chose, and where the file was kept when some of it could not be used.
+    pub(crate) settings: Mutex<(Settings, Option<PathBuf>)>,
+    listener: OnceLock<Listener>,
 }
+
+/// Hears what is told to a window: the window's name, the event's name, its payload.
+type Listener = Box<dyn Fn(&str, &str, serde_json::Value) + Send + Sync>;
 
 /// One window.
 #[derive(Default)]
@@ -60,7 +67,40 @@ impl Sessions {
     /// No windows yet; recent files and backups are kept in `data`.
     #[must_use]
     pub fn new(data: PathBuf) -> Self {
-        Self { data, windows: Mutex::default(), thumbnails: Mutex::default() }
+        let settings = Mutex::new(Settings::read(&data));
+        Self { data, windows: Mutex::default(), thumbnails: Mutex::default(), settings, listener: OnceLock::new() }
+    }
+
+    /// Hands on what windows are told without asking, and begins to watch their files.
+    pub fn listen(self: &Arc<Self>, listener: impl Fn(&str, &str, serde_json::Value) + Send + Sync + 'static) {
+        if self.listener.set(Box::new(listener)).is_ok() {
+            watch::begin(self);
+        }
+    }
+
+    /// Tells a window something: one of [`crate::request::Events`].
+    pub(crate) fn tell(&self, window: &str, event: &str, payload: &impl serde::Serialize) {
+        if let (Some(listener), Ok(payload)) = (self.listener.get(), serde_json::to_value(payload)) {
+            listener(window, event, payload);
+        }
+    }
+
+    /// The names of the windows.
+    pub(crate) fn names(&self) -> Vec<String> {
+        lock(&self.windows).keys().cloned().collect()
+    }
+
+    /// The other windows in which that file is open too.
+    pub(crate) fn others_with(&self, window: &str, path: &Path) -> Vec<String> {
+        let whole = |path: &Path| std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+        let path = whole(path);
+        let has_it = |name: &String| {
+            let other = self.window(name);
+            // A window that is busy is not waited for: it could wait for this one.
+            let other = try_lock(&other);
+            other.is_some_and(|other| other.session.as_ref().is_some_and(|open| open.path.as_deref().map(whole) == Some(path.clone())))
+        };
+        self.names().into_iter().filter(|name| name != window).filter(has_it).collect()
     }
 
     /// Says which file a window is opened for; it asks for it when it starts.
@@ -97,6 +137,15 @@ impl Sessions {
 /// What a panic left behind is whole: everything that is kept changes in one assignment.
 pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// The same, but does not wait.
+pub(crate) fn try_lock<T>(mutex: &Mutex<T>) -> Option<MutexGuard<'_, T>> {
+    match mutex.try_lock() {
+        Ok(guard) => Some(guard),
+        Err(TryLockError::Poisoned(poisoned)) => Some(poisoned.into_inner()),
+        Err(TryLockError::WouldBlock) => None,
+    }
 }
 
 impl Session {
@@ -157,7 +206,6 @@ impl Session {
     }
 
     /// Takes another document in place of this one, as a step of that name.
-    #[allow(dead_code)] // REMOVE
     pub fn replace(&mut self, document: Document, label: &'static str) {
         let before = Arc::clone(self.history.document());
         self.history.replace(document, label);
@@ -170,6 +218,12 @@ impl Session {
         self.on_disk = Some(on_disk);
         self.history.mark_saved();
         self.recovery.end();
+    }
+
+    /// The file may stay as another program wrote it, until this document is saved over it.
+    pub fn keep_over(&mut self, on_disk: u64) {
+        self.on_disk = Some(on_disk);
+        self.history.mark_unsaved();
     }
 
     /// No file holds the document as it is.

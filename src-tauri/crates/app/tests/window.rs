@@ -278,8 +278,7 @@ fn every_template_has_a_picture_in_every_language() {
         for language in ["en", "zh-Hans", "zh-Hant"] {
             let wanted = json!({"template": template["name"], "language": language});
             let picture = window.ask("thumbnail", wanted.clone());
-            assert!(picture.as_str().unwrap().contains("<svg"));
-            assert!(!picture.as_str().unwrap().contains("<text"), "fonts would have to be there");
+            assert!(picture.as_str().unwrap().starts_with("data:image/png;base64,"));
             assert_eq!(window.ask("thumbnail", wanted), picture);
         }
     }

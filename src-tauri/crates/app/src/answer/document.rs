@@ -25,7 +25,12 @@ pub(crate) fn open(asked: &Asked<'_>, AtPath { path }: AtPath) -> Result<Opened,
         session.mark_unsaved();
     }
     recent::remember(&asked.sessions.data, &path);
-    put(asked, session, opened.repairs.iter().map(refusal::of_repair).collect(), left)
+    let others = asked.sessions.others_with(asked.window, &path);
+    for other in &others {
+        asked.sessions.tell(other, "fileShared", &());
+    }
+    let opened = put(asked, session, opened.repairs.iter().map(refusal::of_repair).collect(), left)?;
+    Ok(Opened { shared: !others.is_empty(), ..opened })
 }
 
 /// What a picture carries opens as a document that was never saved: saving asks where, and the picture stays.
@@ -69,7 +74,7 @@ pub(super) fn put(
     if let Some(mut before) = lock(&asked.sessions.window(asked.window)).session.replace(session) {
         before.give_up();
     }
-    Ok(Opened { update, repairs, recoverable })
+    Ok(Opened { update, repairs, recoverable, shared: false })
 }
 
 fn write(asked: &Asked<'_>, session: &mut Session, path: &Path) -> Result<Update, Message> {

@@ -7,7 +7,8 @@ use export::{Background, PngOptions, PngSize, SvgOptions, SvgText};
 
 use super::Asked;
 use crate::message::Message;
-use crate::request::{Export, ExportFormat, Exported, Thumbnail};
+use crate::glance::{self, Glance};
+use crate::request::{AtPath, Export, ExportFormat, Exported, Thumbnail};
 use crate::session::lock;
 use crate::{disk, refusal};
 
@@ -42,12 +43,15 @@ pub(crate) fn thumbnail(asked: &Asked<'_>, wanted: Thumbnail) -> Result<Arc<str>
     }
     let unknown = || Message::new("error-no-template").with("name", &wanted.template);
     let document = templates::get(&wanted.template, wanted.language).ok_or_else(unknown)?;
-    let map = document.maps.first().ok_or_else(unknown)?;
-    let scene = layout(map, &document, &LayoutOptions::default(), &draw::text::Typesetter::new());
-    let options = SvgOptions { text: SvgText::Outlines, background: Background::Paper, source: None };
-    let drawn: Arc<str> = export::svg(&scene, &options).into();
+    let drawn = document.maps.first().and_then(|map| glance::picture(&document, map)).ok_or_else(unknown)?;
+    let drawn: Arc<str> = drawn.into();
     lock(&asked.sessions.thumbnails).insert(wanted, Arc::clone(&drawn));
     Ok(drawn)
+}
+
+pub(crate) fn glance(asked: &Asked<'_>, AtPath { path }: AtPath) -> Result<Glance, Message> {
+    let severities = lock(&asked.sessions.settings).0.severities.clone();
+    glance::at(&path, &asked.sessions.data, &journey::check::Settings { severities, ..Default::default() })
 }
 
 fn size(wanted: &Export) -> PngSize {

@@ -5,8 +5,9 @@ use journey::model::Language;
 use super::{Asked, recovery};
 use crate::message::Message;
 use crate::recent;
-use crate::request::{Nothing, PickSave, Start, Template};
+use crate::request::{AtPath, Changes, Nothing, OpenWindow, PickSave, Recent, Start, Template};
 use crate::session::lock;
+use crate::settings::Settings;
 
 pub(crate) fn start(asked: &Asked<'_>, Nothing {}: Nothing) -> Result<Start, Message> {
     let (path, opened) = {
@@ -14,7 +15,13 @@ pub(crate) fn start(asked: &Asked<'_>, Nothing {}: Nothing) -> Result<Start, Mes
         let window = lock(&window);
         (window.started_with.clone(), window.session.is_some())
     };
-    let (recoverable, unreadable) = recovery::left(&asked.sessions.logs());
+    let (recoverable, mut unreadable) = recovery::left(&asked.sessions.logs());
+    let settings = {
+        let mut kept = lock(&asked.sessions.settings);
+        let damaged = kept.1.take();
+        unreadable.extend(damaged.map(|path| Message::new("error-settings").with("path", path.display())));
+        kept.0.clone()
+    };
     Ok(Start {
         version: env!("CARGO_PKG_VERSION").to_owned(),
         platform: std::env::consts::OS.to_owned(),
@@ -25,7 +32,40 @@ pub(crate) fn start(asked: &Asked<'_>, Nothing {}: Nothing) -> Result<Start, Mes
         opened,
         recoverable,
         unreadable,
+        settings,
     })
+}
+
+pub(crate) fn recent(asked: &Asked<'_>, Nothing {}: Nothing) -> Result<Vec<Recent>, Message> {
+    Ok(recent::list(&asked.sessions.data))
+}
+
+pub(crate) fn forget_recent(asked: &Asked<'_>, AtPath { path }: AtPath) -> Result<Vec<Recent>, Message> {
+    recent::forget(&asked.sessions.data, &path);
+    Ok(recent::list(&asked.sessions.data))
+}
+
+pub(crate) fn set_settings(asked: &Asked<'_>, Changes(changes): Changes) -> Result<Settings, Message> {
+    let settings = {
+        let mut kept = lock(&asked.sessions.settings);
+        let (settings, whole) = kept.0.with(changes);
+        if !whole {
+            return Err(Message::new("error-unknown").with("detail", "settings"));
+        }
+        // They count from now on, also when they cannot be written down.
+        kept.0 = settings.clone();
+        settings
+    };
+    for other in asked.sessions.names().iter().filter(|name| *name != asked.window) {
+        asked.sessions.tell(other, "settingsChanged", &settings);
+    }
+    settings.write(&asked.sessions.data)?;
+    Ok(settings)
+}
+
+pub(crate) fn open_window(asked: &Asked<'_>, OpenWindow { path }: OpenWindow) -> Result<Nothing, Message> {
+    asked.host.open_window(path)?;
+    Ok(Nothing {})
 }
 
 pub(crate) fn pick_open(asked: &Asked<'_>, Nothing {}: Nothing) -> Result<Option<String>, Message> {

@@ -8,6 +8,7 @@ use ts_rs::TS;
 
 use super::Update;
 use crate::message::Message;
+use crate::settings::Settings;
 
 /// What the window needs when it opens.
 #[derive(Debug, Serialize, TS)]
@@ -30,8 +31,10 @@ pub struct Start {
     pub opened: bool,
     /// What a crash left, newest first.
     pub recoverable: Vec<Recoverable>,
-    /// What a crash left and cannot be read; where it was kept.
+    /// What could not be read of the program's own data, and where it was kept.
     pub unreadable: Vec<Message>,
+    /// What the user chose.
+    pub settings: Settings,
 }
 
 /// Changes of a document that were not saved when the program stopped.
@@ -117,6 +120,8 @@ pub struct Opened {
     pub repairs: Vec<Message>,
     /// Changes of this file that a crash left, which it does not show.
     pub recoverable: Option<Recoverable>,
+    /// The file is open in another window too.
+    pub shared: bool,
 }
 
 /// Which file to ask for.
@@ -125,4 +130,20 @@ pub struct Opened {
 pub struct PickSave {
     /// Proposed name with extension: `journey`, `png` or `svg`.
     pub suggested: String,
+}
+
+/// Some settings, by name.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(transparent)]
+#[ts(export, export_to = "request.ts", type = "Partial<Settings>")]
+pub struct Changes(pub serde_json::Map<String, serde_json::Value>);
+
+/// Another window.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(export, export_to = "request.ts")]
+pub struct OpenWindow {
+    /// On this file; on the start screen when absent.
+    #[serde(default)]
+    #[ts(type = "string | null")]
+    pub path: Option<PathBuf>,
 }

@@ -19,6 +19,10 @@ pub use self::problems::*;
 pub use self::update::*;
 use crate::answer::{self, Asked};
 use crate::message::Message;
+use crate::glance::Glance;
+use crate::settings::Settings;
+use crate::watch::FileState;
+use journey::Difference;
 use journey::edit::Command;
 
 macro_rules! requests {
@@ -58,6 +62,22 @@ requests! {
     /// Writes the document to a file, which becomes its file. What was there is replaced, as the user was asked by the
     /// system's dialog.
     "saveAs" save_as: AtPath => Update,
+    /// How the file that another program changed differs from the document.
+    "compare" compare: Nothing => Difference,
+    /// Takes what another program wrote, as a step that undo takes back.
+    "reload" reload: Nothing => Opened,
+    /// Keeps the document: the next save writes over what another program wrote, of which a copy is kept.
+    "keepMine" keep_mine: Nothing => Update,
+    /// What a file shows of itself; error `error-not-found` when it is gone.
+    "glance" glance: AtPath => Glance,
+    /// Takes a file out of the list of recent files.
+    "forgetRecent" forget_recent: AtPath => Vec<Recent>,
+    /// Files opened before, newest first.
+    "recent" recent: Nothing => Vec<Recent>,
+    /// Changes some settings and gives them all; other windows are told.
+    "setSettings" set_settings: Changes => Settings,
+    /// Opens another window, on a file or on the start screen.
+    "openWindow" open_window: OpenWindow => Nothing,
     /// Opens what a crash left, with its changes not saved yet.
     "restore" restore: Crashed => Opened,
     /// Forgets what a crash left.
@@ -106,6 +126,12 @@ pub struct Events {
     close_asked: (),
     /// The user dropped a map on the window.
     open_asked: AtPath,
+    /// How the file of the window's document stands now.
+    file_state: FileState,
+    /// Another window has opened the same file.
+    file_shared: (),
+    /// Another window has changed the settings.
+    settings_changed: Settings,
 }
 
 /// No arguments, or nothing to tell.

@@ -124,6 +124,8 @@ repair-link-to-nowhere = A connection from “{ $from }” to “{ $to }” led 
 
 ## What a crash left.
 
+error-settings = Some settings could not be read and are as usual again. The file as it was was kept at “{ $path }”.
+error-no-window = No further window can be opened here.
 error-recovery-open = These changes are open in another window.
 error-recovery-gone = These changes are not there any more. They may have been restored in another window.
 error-recovery = These changes could not be read: { $detail }

@@ -121,6 +121,8 @@ repair-link-to-nowhere = 从“{ $from }”到“{ $to }”的连线没有去处
 
 ## What a crash left.
 
+error-settings = 部分设置无法读取，已恢复为默认值。原文件保留在“{ $path }”。
+error-no-window = 此处无法再打开窗口。
 error-recovery-open = 这些更改已在另一个窗口中打开。
 error-recovery-gone = 这些更改已经不在了，可能已在另一个窗口中恢复。
 error-recovery = 无法读取这些更改：{ $detail }

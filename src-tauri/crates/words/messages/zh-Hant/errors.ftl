@@ -121,6 +121,8 @@ repair-link-to-nowhere = 從「{ $from }」到「{ $to }」的連線沒有去處
 
 ## What a crash left.
 
+error-settings = 部分設定無法讀取，已恢復為預設值。原檔案保留在「{ $path }」。
+error-no-window = 此處無法再開啟視窗。
 error-recovery-open = 這些變更已在另一個視窗中開啟。
 error-recovery-gone = 這些變更已經不在了，可能已在另一個視窗中復原。
 error-recovery = 無法讀取這些變更：{ $detail }

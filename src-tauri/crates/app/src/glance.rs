@@ -1,0 +1,127 @@
+//! What a file shows of itself on the start screen: its name, how many maps, how many problems, a small picture. A
+//! glance is kept in the folder of the program's own data until the file changes.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
+use draw::text::Typesetter;
+use draw::{LayoutOptions, layout};
+use export::{PngOptions, PngSize};
+use journey::check::{self, Severity};
+use journey::file;
+use journey::model::{Document, Map};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::message::Message;
+use crate::{disk, refusal};
+
+/// Width of a picture, px: twice what the start screen shows, for dense screens.
+const WIDTH: u32 = 560;
+
+/// How many glances are kept.
+const KEPT: usize = 60;
+
+/// What a file shows of itself.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export, export_to = "request.ts")]
+pub struct Glance {
+    /// How many maps it holds.
+    pub maps: usize,
+    /// How many errors and warnings the checker finds in them.
+    pub problems: usize,
+    /// When it was written, milliseconds since 1970.
+    pub changed: u64,
+    /// The first map as a `data:` address of a picture.
+    pub picture: Option<String>,
+}
+
+/// A glance at a file.
+pub fn at(path: &Path, data: &Path, settings: &check::Settings) -> Result<Glance, Message> {
+    let about = fs::metadata(path).map_err(|error| disk::failed(path, &error))?;
+    let changed = about.modified().ok().and_then(|time| time.duration_since(std::time::SystemTime::UNIX_EPOCH).ok());
+    let changed = u64::try_from(changed.unwrap_or_default().as_millis()).unwrap_or(u64::MAX);
+    let rules = serde_json::to_string(settings).unwrap_or_default();
+    let stamp = format!("{}\n{changed}\n{}\n{}\n{rules}", path.display(), about.len(), env!("CARGO_PKG_VERSION"));
+    let kept = data.join("glances").join(format!("{:016x}.json", disk::fingerprint(stamp.as_bytes())));
+    if let Some(glance) = fs::read(&kept).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok()) {
+        return Ok(glance);
+    }
+    let bytes = disk::read(path)?;
+    let document = file::read(&bytes).map_err(|error| refusal::of_file(path, &error))?.document;
+    let glance = Glance {
+        maps: document.maps.len(),
+        problems: document.maps.iter().map(|map| problems(&document, map, settings)).sum(),
+        changed,
+        picture: document.maps.first().and_then(|map| picture(&document, map)),
+    };
+    keep(&kept, &glance);
+    Ok(glance)
+}
+
+/// A map as a small picture, as a `data:` address. `None` when it is too large to be drawn.
+pub fn picture(document: &Document, map: &Map) -> Option<String> {
+    let scene = layout(map, document, &LayoutOptions::default(), &Typesetter::new());
+    let options = PngOptions { size: PngSize::Width(WIDTH), ..PngOptions::default() };
+    let bytes = export::png(&scene, &options).ok()?;
+    Some(format!("data:image/png;base64,{}", BASE64.encode(bytes)))
+}
+
+fn problems(document: &Document, map: &Map, settings: &check::Settings) -> usize {
+    check::check(document, map, settings).iter().filter(|problem| problem.severity > Severity::Hint).count()
+}
+
+/// Keeps a glance beside the newest others. It only saves time: that it cannot be kept is told nobody.
+fn keep(path: &Path, glance: &Glance) {
+    let Some(folder) = path.parent() else { return };
+    let Ok(bytes) = serde_json::to_vec(glance) else { return };
+    let _ = fs::create_dir_all(folder).and_then(|()| fs::write(path, bytes));
+    let Ok(entries) = fs::read_dir(folder) else { return };
+    let mut kept: Vec<(std::time::SystemTime, PathBuf)> = entries
+        .filter_map(|entry| {
+            let entry = entry.ok()?;
+            Some((entry.metadata().ok()?.modified().ok()?, entry.path()))
+        })
+        .collect();
+    kept.sort();
+    for (_, path) in &kept[..kept.len().saturating_sub(KEPT)] {
+        let _ = fs::remove_file(path);
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_shows_its_maps_problems_and_picture_until_it_changes() {
+        let folder = tempfile::tempdir().unwrap();
+        let (path, data) = (folder.path().join("a.journey"), folder.path().join("data"));
+        let cafe = templates::find("cafe").unwrap();
+        fs::write(&path, cafe.file(journey::model::Language::ZhHant)).unwrap();
+        let settings = check::Settings::default();
+        let glance = at(&path, &data, &settings).unwrap();
+        assert_eq!(glance.maps, cafe.document(journey::model::Language::ZhHant).maps.len());
+        assert!(glance.picture.as_ref().unwrap().starts_with("data:image/png;base64,iVBOR"));
+        assert_eq!(fs::read_dir(data.join("glances")).unwrap().count(), 1);
+        assert_eq!(at(&path, &data, &settings).unwrap(), glance, "kept");
+        fs::write(&path, "{").unwrap();
+        assert!(at(&path, &data, &settings).is_err());
+        fs::remove_file(&path).unwrap();
+        assert_eq!(at(&path, &data, &settings).unwrap_err().key, "error-not-found");
+    }
+
+    #[test]
+    fn a_damaged_glance_is_made_anew() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.journey");
+        fs::write(&path, templates::find("cafe").unwrap().file(journey::model::Language::En)).unwrap();
+        let glance = at(&path, folder.path(), &check::Settings::default()).unwrap();
+        let kept = fs::read_dir(folder.path().join("glances")).unwrap().next().unwrap().unwrap().path();
+        fs::write(kept, "{").unwrap();
+        assert_eq!(at(&path, folder.path(), &check::Settings::default()).unwrap(), glance);
+    }
+}

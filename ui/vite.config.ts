@@ -13,7 +13,7 @@ export default defineConfig({
     strictPort: true,
     // Messages are imported from the Rust crate `words`, which lies outside ui/.
     fs: { allow: ['..'] },
-    proxy: { '/request': bridge, '/fonts': bridge },
+    proxy: { '/request': bridge, '/fonts': bridge, '/events': bridge },
   },
   build: { target: ['es2022', 'safari16.4'], outDir: 'dist', emptyOutDir: true, sourcemap: false },
   test: { environment: 'node', include: ['src/**/*.test.ts'] },

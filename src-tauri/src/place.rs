@@ -105,10 +105,8 @@ fn file_in(data: &Path) -> PathBuf {
 mod tests {
     use super::*;
 
-    const SCREENS: [Screen; 2] = [
-        Screen { x: 0, y: 0, width: 1920, height: 1080 },
-        Screen { x: 1920, y: -200, width: 1280, height: 1024 },
-    ];
+    const SCREENS: [Screen; 2] =
+        [Screen { x: 0, y: 0, width: 1920, height: 1080 }, Screen { x: 1920, y: -200, width: 1280, height: 1024 }];
 
     fn at(x: i32, y: i32) -> Place {
         Place { x, y, width: 1440, height: 900, maximized: false }

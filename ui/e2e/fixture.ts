@@ -67,10 +67,14 @@ export class App {
       // A request that is refused is an answer like any other; the page tells it.
       if (message.type() === 'error' && !message.text().includes('status of 400')) this.#wrong.push(message.text());
     });
-    page.on('requestfinished', () => (this.#asking -= 1));
-    page.on('requestfailed', () => (this.#asking -= 1));
+    // What the page is told comes over one request that never ends.
+    const counts = (request: { url(): string }, by: number) => {
+      if (!request.url().includes('/events?')) this.#asking += by;
+    };
+    page.on('requestfinished', (request) => counts(request, -1));
+    page.on('requestfailed', (request) => counts(request, -1));
     page.on('request', (request) => {
-      this.#asking += 1;
+      counts(request, 1);
       const { protocol, hostname } = new URL(request.url());
       if (protocol.startsWith('http') && hostname !== '127.0.0.1') this.#wrong.push(`asked ${request.url()}`);
     });

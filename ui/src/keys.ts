@@ -7,10 +7,12 @@ import { words } from './words/words.svelte';
 /** What starts each action. The first chord is the one that menus print. */
 export const KEYS = {
   new: ['Mod+N'],
+  newWindow: ['Mod+Shift+N'],
   open: ['Mod+O'],
   save: ['Mod+S'],
   saveAs: ['Mod+Shift+S'],
   export: ['Mod+Shift+E', 'Mod+E'],
+  settings: ['Mod+,'],
   close: ['Mod+W'],
 
   undo: ['Mod+Z'],

@@ -44,7 +44,7 @@ export function commandsOf(actions: Actions, { desk: { session }, layout, off }:
     ...plain,
     ...(off ? [] : choices('map-kind', 'kind', 'map', kindOf(session))),
     ...(off ? [] : choices('map-theme', 'theme', 'map', themeOf(session))),
-    ...choices('menu-appearance', 'appearance', 'view', appearance(layout)),
-    ...choices('menu-language', 'language', 'view', language()),
+    ...choices('menu-appearance', 'appearance', 'view', appearance(layout.preferences)),
+    ...choices('menu-language', 'language', 'view', language(layout.preferences)),
   ];
 }

@@ -1,18 +1,22 @@
 // Opening, saving, handing on.
+import AppWindow from '@lucide/svelte/icons/app-window';
 import FilePlus from '@lucide/svelte/icons/file-plus';
 import FolderOpen from '@lucide/svelte/icons/folder-open';
 import ImageDown from '@lucide/svelte/icons/image-down';
 import Save from '@lucide/svelte/icons/save';
+import Settings from '@lucide/svelte/icons/settings';
 
 import type { Described, Window } from './action';
 
 export function fileActions({ files, questions, off }: Window) {
   return {
     new: { key: 'action-new', icon: FilePlus, run: () => (files.starting = true) },
+    newWindow: { key: 'action-new-window', icon: AppWindow, run: () => files.newWindow() },
     open: { key: 'action-open', icon: FolderOpen, run: () => files.open() },
     save: { key: 'action-save', icon: Save, disabled: off, run: () => files.save() },
     saveAs: { key: 'action-save-as', disabled: off, run: () => files.saveAs() },
     export: { key: 'action-export', icon: ImageDown, disabled: off, run: () => questions.show('export') },
+    settings: { key: 'action-settings', icon: Settings, run: () => questions.show('settings') },
     close: { key: 'action-close', run: () => files.close() },
   } satisfies Record<string, Described>;
 }

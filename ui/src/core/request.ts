@@ -51,7 +51,7 @@ async function throughBridge(name: string, payload: unknown): Promise<unknown> {
 }
 
 /** Tells the pages of a browser apart; a page that is loaded again stays the same. */
-function pageName(): string {
+export function pageName(): string {
   const name = sessionStorage.getItem('window') ?? newId();
   sessionStorage.setItem('window', name);
   return name;

@@ -1,10 +1,11 @@
 // Opening, making, saving and leaving documents, with everything that has to be asked on the way.
 import type { Language } from '../core/bindings/model';
-import type { Export, Exported } from '../core/bindings/request';
+import type { Export, Exported, Recoverable } from '../core/bindings/request';
 import { request, RequestError } from '../core/request';
 import type { Notices } from '../parts/notices.svelte';
 import type { Session } from '../session/session.svelte';
 import { words } from '../words/words.svelte';
+import { Outside } from './outside.svelte';
 import { messageOf, type Questions } from './questions.svelte';
 
 const EXTENSION = '.journey';
@@ -12,6 +13,8 @@ const EXTENSION = '.journey';
 export class Files {
   /** The start screen is shown over the document that is open. */
   starting = $state(false);
+  /** What other programs do to the file. */
+  readonly outside: Outside;
 
   constructor(
     private readonly session: Session,
@@ -19,19 +22,40 @@ export class Files {
     private readonly notices: Notices,
     /** Another document is shown. */
     private readonly shown: () => unknown,
-  ) {}
+  ) {
+    this.outside = new Outside(session, questions);
+  }
 
-  /** Opens a file; asks for one when none is given. */
+  /** Opens a file; asks for one when none is given. What is open stays: another file gets a window of its own. */
   async open(path?: string): Promise<void> {
-    if (!(await this.#mayLeave())) return;
     try {
       const chosen = path ?? (await request('pickOpen', {}));
       if (chosen === null) return;
+      if (this.session.opened && (await this.#inAnotherWindow(chosen))) return;
+      if (!(await this.#mayLeave())) return;
       await this.session.open(chosen);
     } catch (error) {
       return this.questions.problem('open', error);
     }
     await this.#show();
+    await this.#offer();
+  }
+
+  /** A window of its own with the start screen. */
+  async newWindow(): Promise<void> {
+    await request('openWindow', { path: null }).catch((error: unknown) => this.notices.error(sentence(error)));
+  }
+
+  /** Opens what a crash left. */
+  async restore(id: string): Promise<void> {
+    if (!(await this.#mayLeave())) return;
+    try {
+      await this.session.restore(id);
+    } catch (error) {
+      return this.questions.problem('open', error);
+    }
+    await this.#show();
+    this.notices.done(words.say('recovery-done'));
   }
 
   async new(template: string, language: Language): Promise<void> {
@@ -49,6 +73,7 @@ export class Files {
     if (this.session.path === null) return this.saveAs();
     try {
       await this.session.save();
+      this.outside.clear();
       return true;
     } catch (error) {
       const { key } = messageOf(error);
@@ -59,11 +84,29 @@ export class Files {
     }
   }
 
+  /** Forgets what a crash left; whether the user agreed. */
+  async discard(left: Recoverable): Promise<boolean> {
+    if (!(await this.questions.discard(left))) return false;
+    await request('discard', { id: left.id }).catch((error: unknown) => this.notices.error(sentence(error)));
+    return true;
+  }
+
+  /** Saves without a question; what goes wrong is told once and waits for a person. */
+  async autosave(): Promise<void> {
+    try {
+      await this.session.save({ auto: true });
+    } catch (error) {
+      if (messageOf(error).key === 'error-file-changed') return this.outside.hear('changed');
+      this.notices.error(sentence(error));
+    }
+  }
+
   async saveAs(): Promise<boolean> {
     try {
       const path = await request('pickSave', { suggested: nameFor(this.session.title, EXTENSION) });
       if (path === null) return false;
       await this.session.saveAs(path);
+      this.outside.clear();
       return true;
     } catch (error) {
       await this.questions.problem('save', error);
@@ -104,6 +147,7 @@ export class Files {
     if (!(await this.questions.replace(path, true))) return this.saveAs();
     try {
       await this.session.save({ replace: true });
+      this.outside.clear();
       return true;
     } catch (error) {
       await this.questions.problem('save', error);
@@ -119,8 +163,31 @@ export class Files {
     return answer === 'discard';
   }
 
+  /** Whether a file has been opened in another window; in a plain browser there is none. */
+  async #inAnotherWindow(path: string): Promise<boolean> {
+    try {
+      await request('openWindow', { path });
+      this.starting = false;
+      return true;
+    } catch (error) {
+      if (messageOf(error).key === 'error-no-window') return false;
+      throw error;
+    }
+  }
+
+  /** Offers what a crash left of the file that was just opened. */
+  async #offer(): Promise<void> {
+    if (this.session.shared) this.notices.error(words.say('file-shared'));
+    const { recoverable } = this.session;
+    if (!recoverable) return;
+    const answer = await this.questions.recovery(recoverable);
+    if (answer === 'restore') return this.restore(recoverable.id);
+    if (answer === 'discard') await this.discard(recoverable);
+  }
+
   async #show(): Promise<void> {
     this.starting = false;
+    this.outside.clear();
     await this.shown();
     if (this.session.repairs.length > 0) await this.questions.repairs(this.session.repairs);
   }

@@ -1,14 +1,22 @@
 // What the window asks a person; whoever asks waits for the answer.
-import type { Message } from '../core/bindings/request';
+import type { Message, Recoverable } from '../core/bindings/request';
 import { RequestError } from '../core/request';
 
 export type Unsaved = 'save' | 'discard' | 'cancel';
+
+/** What to do with changes that a crash left. */
+export type Recovery = 'restore' | 'discard' | 'later';
 
 type Question =
   | { kind: 'unsaved'; title: string; answer: (answer: Unsaved) => void }
   | { kind: 'replace'; path: string; changed: boolean; answer: (replace: boolean) => void }
   | { kind: 'problem'; doing: 'open' | 'save' | 'export' | 'new'; message: Message; answer: () => void }
   | { kind: 'repairs'; repairs: readonly Message[]; answer: () => void }
+  | { kind: 'recovery'; left: Recoverable; answer: (answer: Recovery) => void }
+  | { kind: 'discard'; left: Recoverable; answer: (discard: boolean) => void }
+  | { kind: 'settings'; answer: () => void }
+  | { kind: 'guide'; answer: () => void }
+  | { kind: 'wizard'; answer: () => void }
   | { kind: 'export'; answer: () => void }
   | { kind: 'shortcuts'; answer: () => void }
   | { kind: 'palette'; answer: () => void }
@@ -44,7 +52,16 @@ export class Questions {
     return this.#ask((answer) => ({ kind: 'repairs', repairs, answer }));
   }
 
-  show(kind: 'export' | 'shortcuts' | 'palette' | 'about'): void {
+  /** Whether what a crash left may be forgotten. */
+  discard(left: Recoverable): Promise<boolean> {
+    return this.#ask((answer) => ({ kind: 'discard', left, answer }));
+  }
+
+  recovery(left: Recoverable): Promise<Recovery> {
+    return this.#ask((answer) => ({ kind: 'recovery', left, answer }));
+  }
+
+  show(kind: 'settings' | 'guide' | 'wizard' | 'export' | 'shortcuts' | 'palette' | 'about'): void {
     void this.#ask<undefined>((answer) => ({ kind, answer: () => answer(undefined) }));
   }
 

@@ -1,7 +1,8 @@
-// Which panels are open, how wide they are, and light or dark: kept on this computer, not in the document.
+// Which panels are open, how wide they are, and light or dark: kept with the settings, not in the document.
 import { createContext } from 'svelte';
 
-export type Appearance = 'system' | 'light' | 'dark';
+import type { Appearance } from '../core/bindings/request';
+import type { Preferences } from '../session/preferences.svelte';
 
 /** CSS px. */
 export const SIDEBAR = { min: 200, max: 360, usual: 232 };
@@ -12,15 +13,12 @@ export const INSPECTOR = { min: 272, max: 400, usual: 292 };
 const BESIDE_FROM = 1200;
 const CANVAS_MIN = 600;
 
-const KEPT = 'throughline.layout';
-
 interface Kept {
   sidebar: boolean;
   inspector: boolean;
   navigator: boolean;
   sidebarWidth: number;
   inspectorWidth: number;
-  appearance: Appearance;
 }
 
 const USUAL: Kept = {
@@ -29,11 +27,10 @@ const USUAL: Kept = {
   navigator: true,
   sidebarWidth: SIDEBAR.usual,
   inspectorWidth: INSPECTOR.usual,
-  appearance: 'system',
 };
 
 export class Layout {
-  #kept = $state.raw<Kept>(read(localStorage.getItem(KEPT)));
+  #kept = $state.raw<Kept>(USUAL);
   /** The canvas shows the map's own theme although the window is dark. */
   asExported = $state(false);
 
@@ -42,7 +39,8 @@ export class Layout {
   /** Whether the window is dark now. */
   readonly dark = $derived(this.appearance === 'dark' || (this.appearance === 'system' && this.#systemDark));
 
-  constructor() {
+  constructor(readonly preferences: Preferences) {
+    this.#kept = read(preferences.now.panels);
     const query = matchMedia('(prefers-color-scheme: dark)');
     this.#systemDark = query.matches;
     query.addEventListener('change', () => (this.#systemDark = query.matches));
@@ -63,13 +61,13 @@ export class Layout {
   get inspectorWidth() {
     return this.#kept.inspectorWidth;
   }
-  get appearance() {
-    return this.#kept.appearance;
+  get appearance(): Appearance {
+    return this.preferences.now.appearance;
   }
 
   set(change: Partial<Kept>): void {
     this.#kept = { ...this.#kept, ...change };
-    localStorage.setItem(KEPT, JSON.stringify(this.#kept));
+    this.preferences.set({ panels: { ...this.preferences.now.panels, ...this.#kept } });
   }
 }
 
@@ -82,28 +80,19 @@ export function isTight(
 }
 
 /** What was kept, as far as it makes sense. */
-export function read(text: string | null): Kept {
-  let found: Record<string, unknown> = {};
-  try {
-    const parsed: unknown = JSON.parse(text ?? '{}');
-    if (typeof parsed === 'object' && parsed !== null) found = parsed as Record<string, unknown>;
-  } catch {
-    // Not ours any more: the usual layout.
-  }
+export function read(found: Readonly<Record<string, unknown>>): Kept {
   const flag = (name: 'sidebar' | 'inspector' | 'navigator') =>
     typeof found[name] === 'boolean' ? found[name] : USUAL[name];
   const width = (name: 'sidebarWidth' | 'inspectorWidth', { min, max, usual }: typeof SIDEBAR) => {
     const value = found[name];
     return typeof value === 'number' && Number.isFinite(value) ? Math.min(max, Math.max(min, value)) : usual;
   };
-  const appearance = found['appearance'];
   return {
     sidebar: flag('sidebar'),
     inspector: flag('inspector'),
     navigator: flag('navigator'),
     sidebarWidth: width('sidebarWidth', SIDEBAR),
     inspectorWidth: width('inspectorWidth', INSPECTOR),
-    appearance: appearance === 'light' || appearance === 'dark' ? appearance : 'system',
   };
 }
 

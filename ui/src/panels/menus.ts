@@ -3,7 +3,9 @@ import type { MenuChoice, MenuEntry } from '../parts/menu';
 import type { Session } from '../session/session.svelte';
 import { LANGUAGE_NAMES, LANGUAGES, words } from '../words/words.svelte';
 import type { Actions } from '../actions';
-import type { Appearance, Layout } from './layout.svelte';
+import type { Appearance } from '../core/bindings/request';
+import type { Preferences } from '../session/preferences.svelte';
+import type { Layout } from './layout.svelte';
 import { THEMES } from './themes';
 
 const APPEARANCES: readonly Appearance[] = ['system', 'light', 'dark'];
@@ -13,12 +15,15 @@ export function menusOf(actions: Actions, session: Session, layout: Layout): { l
   const { say } = words;
   const file: MenuEntry[] = [
     actions.new,
+    actions.newWindow,
     actions.open,
     'separator',
     actions.save,
     actions.saveAs,
     'separator',
     actions.export,
+    'separator',
+    actions.settings,
     'separator',
     actions.close,
   ];
@@ -42,9 +47,9 @@ export function menusOf(actions: Actions, session: Session, layout: Layout): { l
     actions.fitSelection,
     actions.pageView,
     'separator',
-    { label: say('menu-appearance'), entries: [appearance(layout)] },
+    { label: say('menu-appearance'), entries: [appearance(layout.preferences)] },
     actions.asExported,
-    { label: say('menu-language'), entries: [language()] },
+    { label: say('menu-language'), entries: [language(layout.preferences)] },
   ];
   const map: MenuEntry[] = [
     actions.addStage,
@@ -61,7 +66,7 @@ export function menusOf(actions: Actions, session: Session, layout: Layout): { l
     { label: say('menu-edit'), entries: edit },
     { label: say('menu-view'), entries: view },
     { label: say('menu-map'), entries: map },
-    { label: say('menu-help'), entries: [actions.palette, actions.shortcuts, 'separator', actions.about] },
+    { label: say('menu-help'), entries: [actions.guide, actions.palette, actions.shortcuts, 'separator', actions.about] },
   ];
 }
 
@@ -88,22 +93,22 @@ export function kindOf(session: Session): MenuChoice {
   };
 }
 
-export function appearance(layout: Layout): MenuChoice {
+export function appearance(preferences: Preferences): MenuChoice {
   return {
-    value: layout.appearance,
+    value: preferences.now.appearance,
     options: APPEARANCES.map((value) => ({ value, label: words.say(`appearance-${value}`) })),
-    choose: (value) => layout.set({ appearance: APPEARANCES.find((each) => each === value) ?? 'system' }),
+    choose: (value) => preferences.set({ appearance: APPEARANCES.find((each) => each === value) ?? 'system' }),
   };
 }
 
 /** The languages of the window. */
-export function language(): MenuChoice {
+export function language(preferences: Preferences): MenuChoice {
   return {
     value: words.choice ?? 'system',
     options: [
       { value: 'system', label: words.say('language-system') },
       ...LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] })),
     ],
-    choose: (value) => words.choose(LANGUAGES.find((each) => each === value) ?? null),
+    choose: (value) => preferences.set({ language: LANGUAGES.find((each) => each === value) ?? null }),
   };
 }

@@ -102,7 +102,7 @@ export async function sampleDesk(): Promise<{ desk: Desk; sent: Sent[] }> {
   const sent: Sent[] = [];
   const ask = (name: keyof Requests, payload: unknown): Promise<unknown> => {
     sent.push([name, payload]);
-    if (name === 'open') return Promise.resolve({ update: UPDATE, repairs: [], recoverable: null });
+    if (name === 'open') return Promise.resolve({ update: UPDATE, repairs: [], recoverable: null, shared: false });
     if (name === 'inspect') return Promise.resolve(inspectionOf(payload as Inspect));
     return Promise.resolve(UPDATE);
   };

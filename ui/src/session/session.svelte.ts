@@ -10,8 +10,10 @@ import type {
   MapEntry,
   Message,
   Opened,
+  Difference,
   Outline,
   PersonaEntry,
+  Recoverable,
   Requests,
   RuleEntry,
   Save,
@@ -54,6 +56,12 @@ export class Session {
   outline = $state.raw<Outline>(NOTHING);
   /** What had to be repaired when the file was opened. */
   repairs = $state.raw<readonly Message[]>([]);
+  /** Changes of the file that was opened which a crash left and which it does not show. */
+  recoverable = $state.raw<Recoverable | null>(null);
+  /** The file that was opened is open in another window too. */
+  shared = $state.raw(false);
+  /** Whether every change is kept until it is saved. */
+  kept = $state.raw(true);
   /** Why the last change was refused; the window shows it until it is set to null. */
   refusal = $state.raw<Message | null>(null);
   /** Whether the picture shows a preview and not the document. */
@@ -88,6 +96,34 @@ export class Session {
   /** Rejects with `error-no-path` when the document has no file yet. */
   save(how: Save = {}): Promise<void> {
     return this.#queue.add(async () => this.#update(await this.#ask('save', how)));
+  }
+
+  /** Opens what a crash left. */
+  restore(id: string): Promise<void> {
+    return this.#queue.add(async () => this.#take(await this.#ask('restore', { id })));
+  }
+
+  /** Goes on with what this window had open before its page was loaded again. */
+  resume(): Promise<void> {
+    return this.#queue.add(async () => {
+      this.#update(await this.#ask('show', {}));
+      this.opened = true;
+    });
+  }
+
+  /** Takes what another program wrote to the file. */
+  reload(): Promise<void> {
+    return this.#queue.add(async () => this.#take(await this.#ask('reload', {})));
+  }
+
+  /** Keeps the document although another program wrote to the file. */
+  keepMine(): Promise<void> {
+    return this.#queue.add(async () => this.#update(await this.#ask('keepMine', {})));
+  }
+
+  /** How the file that another program changed differs from the document. */
+  compare(): Promise<Difference> {
+    return this.#queue.add(() => this.#ask('compare', {}));
   }
 
   saveAs(path: string): Promise<void> {
@@ -202,6 +238,8 @@ export class Session {
   #take(opened: Opened): void {
     this.#update(opened.update);
     this.repairs = opened.repairs;
+    this.recoverable = opened.recoverable;
+    this.shared = opened.shared;
     this.refusal = null;
     this.previewing = false;
     this.opened = true;
@@ -212,6 +250,7 @@ export class Session {
     this.title = update.title;
     this.path = update.path;
     this.saved = update.saved;
+    this.kept = update.kept;
     this.undoStep = update.undo;
     this.redoStep = update.redo;
     this.maps = update.maps;

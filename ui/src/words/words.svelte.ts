@@ -8,8 +8,6 @@ export const LANGUAGES: readonly Language[] = ['en', 'zh-Hans', 'zh-Hant'];
 /** Each language by its own name, so that whoever got lost finds back. */
 export const LANGUAGE_NAMES: Record<Language, string> = { en: 'English', 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文' };
 
-const CHOICE = 'throughline.language';
-
 const sources = import.meta.glob<string>('../../../src-tauri/crates/words/messages/*/*.ftl', {
   query: '?raw',
   import: 'default',
@@ -19,18 +17,12 @@ const sources = import.meta.glob<string>('../../../src-tauri/crates/words/messag
 /** Says messages in one language, English where that language lacks one, the key itself where English does. */
 export class Words {
   /** What the user chose; null follows the system. */
-  choice = $state<Language | null>(storedChoice());
+  choice = $state<Language | null>(null);
   /** What the system speaks, as near as we have it. */
   system = $state<Language>(nearest(typeof navigator === 'undefined' ? 'en' : navigator.language));
   language = $derived(this.choice ?? this.system);
 
   #bundles = new Map(LANGUAGES.map((language) => [language, bundle(language)]));
-
-  choose(language: Language | null): void {
-    this.choice = language;
-    if (language) localStorage.setItem(CHOICE, language);
-    else localStorage.removeItem(CHOICE);
-  }
 
   say = (key: string, args?: Record<string, FluentVariable>): string => this.sayIn(this.language, key, args);
 
@@ -79,9 +71,4 @@ function bundle(language: Language): FluentBundle {
     if (path.includes(`/${language}/`)) bundle.addResource(new FluentResource(source));
   }
   return bundle;
-}
-
-function storedChoice(): Language | null {
-  const stored = typeof localStorage === 'undefined' ? null : localStorage.getItem(CHOICE);
-  return LANGUAGES.find((language) => language === stored) ?? null;
 }

@@ -51,7 +51,8 @@ type Hearers = Arc<Mutex<Vec<(String, TcpStream)>>>;
 fn tell(hearers: &Hearers, window: &str, event: &str, payload: &serde_json::Value) {
     let mut hearers = hearers.lock().unwrap_or_else(PoisonError::into_inner);
     // Who cannot be told has gone away.
-    hearers.retain_mut(|(name, stream)| name != window || write!(stream, "event: {event}\ndata: {payload}\n\n").is_ok());
+    hearers
+        .retain_mut(|(name, stream)| name != window || write!(stream, "event: {event}\ndata: {payload}\n\n").is_ok());
 }
 
 /// What every page gets.

@@ -4,6 +4,7 @@ use std::fs::{self, File};
 use std::hash::{DefaultHasher, Hasher as _};
 use std::io::{self, ErrorKind, Read as _, Write as _};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use crate::message::Message;
 
@@ -45,8 +46,9 @@ pub fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Message> {
     persisted.map_err(|error| failed(path, &error))
 }
 
-/// Keeps a copy of what is at `path` now, in `folder`, beside the newest earlier ones.
-pub fn back_up(path: &Path, folder: &Path) -> io::Result<()> {
+/// Keeps a copy of what is at `path` now, in `folder`, beside the newest earlier ones; not when the newest is younger
+/// than `rest`.
+pub fn back_up(path: &Path, folder: &Path, rest: Duration) -> io::Result<()> {
     let target = fs::canonicalize(path)?;
     let name = |part: Option<&std::ffi::OsStr>| part.map(|part| part.to_string_lossy().into_owned());
     let stem = name(target.file_stem()).unwrap_or_default();
@@ -62,6 +64,10 @@ pub fn back_up(path: &Path, folder: &Path) -> io::Result<()> {
         })
         .collect();
     kept.sort();
+    let age = |(_, path): &(u64, PathBuf)| fs::metadata(path).ok()?.modified().ok()?.elapsed().ok();
+    if kept.last().and_then(age).is_some_and(|age| age < rest) {
+        return Ok(());
+    }
     let next = kept.last().map_or(1, |(number, _)| number + 1);
     fs::copy(&target, folder.join(format!("{stem}.{next:04}.{extension}")))?;
     let surplus = (kept.len() + 1).saturating_sub(BACKUPS);
@@ -210,7 +216,8 @@ mod tests {
         let (path, backups) = (folder.path().join("map.journey"), folder.path().join("backups"));
         for version in 0..BACKUPS + 5 {
             fs::write(&path, version.to_string()).unwrap();
-            back_up(&path, &backups).unwrap();
+            back_up(&path, &backups, Duration::ZERO).unwrap();
+            back_up(&path, &backups, Duration::from_secs(3600)).unwrap();
         }
         let of_this_file = fs::read_dir(&backups).unwrap().next().unwrap().unwrap().path();
         let mut kept: Vec<String> = fs::read_dir(of_this_file)

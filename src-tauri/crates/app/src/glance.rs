@@ -34,6 +34,8 @@ pub struct Glance {
     pub problems: usize,
     /// When it was written, milliseconds since 1970.
     pub changed: u64,
+    /// The personas: name and role.
+    pub personas: Vec<(String, String)>,
     /// The first map as a `data:` address of a picture.
     pub picture: Option<String>,
 }
@@ -55,6 +57,7 @@ pub fn at(path: &Path, data: &Path, settings: &check::Settings) -> Result<Glance
         maps: document.maps.len(),
         problems: document.maps.iter().map(|map| problems(&document, map, settings)).sum(),
         changed,
+        personas: document.personas.iter().map(|persona| (persona.name.clone(), persona.role.clone())).collect(),
         picture: document.maps.first().and_then(|map| picture(&document, map)),
     };
     keep(&kept, &glance);

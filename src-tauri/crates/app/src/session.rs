@@ -98,7 +98,9 @@ impl Sessions {
             let other = self.window(name);
             // A window that is busy is not waited for: it could wait for this one.
             let other = try_lock(&other);
-            other.is_some_and(|other| other.session.as_ref().is_some_and(|open| open.path.as_deref().map(whole) == Some(path.clone())))
+            other.is_some_and(|other| {
+                other.session.as_ref().is_some_and(|open| open.path.as_deref().map(whole) == Some(path.clone()))
+            })
         };
         self.names().into_iter().filter(|name| name != window).filter(has_it).collect()
     }
@@ -255,7 +257,7 @@ impl Session {
         self.recovery.note(&head, before, &after, done);
     }
 
-    pub fn document(&self) -> &Document {
+    pub fn document(&self) -> &Arc<Document> {
         self.history.document()
     }
 

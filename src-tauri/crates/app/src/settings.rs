@@ -29,7 +29,7 @@ pub struct Settings {
     pub author: String,
     /// The look of new maps; the template's own when absent.
     pub theme: Option<Theme>,
-    /// The wheel zooms, and moves the map with Ctrl; else the other way round.
+    /// The wheel zooms, and moves the map with Shift; else it moves the map, and zooms with Ctrl.
     pub wheel_zooms: bool,
     /// Rules of the checker that weigh otherwise than usual; `null` switches one off.
     #[ts(type = "Record<string, 'hint' | 'warning' | 'error' | null>")]
@@ -48,7 +48,7 @@ impl Default for Settings {
         Self {
             language: None,
             appearance: Appearance::System,
-            autosave: true,
+            autosave: false,
             author: String::new(),
             theme: None,
             wheel_zooms: false,
@@ -112,7 +112,8 @@ impl Settings {
     /// Writes them down.
     pub fn write(&self, data: &Path) -> Result<(), Message> {
         let path = file_in(data);
-        let text = serde_json::to_vec_pretty(self).map_err(|error| Message::new("error-unknown").with("detail", error))?;
+        let text =
+            serde_json::to_vec_pretty(self).map_err(|error| Message::new("error-unknown").with("detail", error))?;
         fs::create_dir_all(data).map_err(|error| disk::failed(&path, &error))?;
         disk::write(&path, &text)
     }
@@ -152,9 +153,9 @@ mod tests {
 
     #[test]
     fn one_bad_setting_costs_no_other() {
-        let text = "{\"author\": \"Chan\", \"appearance\": \"purple\", \"autosave\": false}";
+        let text = "{\"author\": \"Chan\", \"appearance\": \"purple\", \"autosave\": true}";
         let (data, settings, kept) = written(text);
-        assert_eq!(settings, Settings { author: "Chan".into(), autosave: false, ..Settings::default() });
+        assert_eq!(settings, Settings { author: "Chan".into(), autosave: true, ..Settings::default() });
         assert_eq!(fs::read_to_string(kept.unwrap()).unwrap(), text);
         assert_eq!(Settings::read(data.path()), (settings, None), "told once");
     }

@@ -96,9 +96,9 @@ struct Watched {
 impl Watched {
     /// The state of the file, when it is another than the window was told.
     fn look(&mut self) -> Option<FileState> {
-        let stamp = fs::metadata(&self.file.path).ok().map(|about| {
-            (about.modified().ok(), about.len(), about.permissions().readonly())
-        });
+        let stamp = fs::metadata(&self.file.path)
+            .ok()
+            .map(|about| (about.modified().ok(), about.len(), about.permissions().readonly()));
         let still = self.stamp.replace(stamp) == Some(stamp);
         if !still || self.judged == Some(stamp) {
             return None;

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::time::Duration;
 
 use journey::file;
 
@@ -11,6 +12,9 @@ use crate::message::Message;
 use crate::request::{AtPath, New, Opened, Recoverable, Save, Update};
 use crate::session::{Session, lock};
 use crate::{disk, recent, refusal};
+
+/// What saves by itself does so often: its earlier versions shall not push all others out.
+const BETWEEN_BACKUPS: Duration = Duration::from_secs(600);
 
 pub(crate) fn open(asked: &Asked<'_>, AtPath { path }: AtPath) -> Result<Opened, Message> {
     let bytes = disk::read(&path)?;
@@ -48,18 +52,19 @@ pub(crate) fn new(asked: &Asked<'_>, New { template, language }: New) -> Result<
     put(asked, Session::new(document, None, None, asked.sessions.logs())?, Vec::new(), None)
 }
 
-pub(crate) fn save(asked: &Asked<'_>, Save { replace }: Save) -> Result<Update, Message> {
+pub(crate) fn save(asked: &Asked<'_>, Save { replace, auto }: Save) -> Result<Update, Message> {
     asked.with_session(|session| {
         let path = session.path.clone().ok_or_else(|| Message::new("error-no-path"))?;
         if !replace && changed_by_another_program(&path, session.on_disk)? {
             return Err(Message::new("error-file-changed").with("path", path.display()));
         }
-        write(asked, session, &path)
+        let rest = if auto { BETWEEN_BACKUPS } else { Duration::ZERO };
+        write(asked, session, &path, rest)
     })
 }
 
 pub(crate) fn save_as(asked: &Asked<'_>, AtPath { path }: AtPath) -> Result<Update, Message> {
-    asked.with_session(|session| write(asked, session, &path))
+    asked.with_session(|session| write(asked, session, &path, Duration::ZERO))
 }
 
 /// Shows a document in the window. The one before goes; whether its changes may go was asked before.
@@ -77,11 +82,11 @@ pub(super) fn put(
     Ok(Opened { update, repairs, recoverable, shared: false })
 }
 
-fn write(asked: &Asked<'_>, session: &mut Session, path: &Path) -> Result<Update, Message> {
+fn write(asked: &Asked<'_>, session: &mut Session, path: &Path, rest: Duration) -> Result<Update, Message> {
     let bytes = file::write(session.document());
     if path.exists() {
         // A full or missing data folder must not keep people from saving their work.
-        let _ = disk::back_up(path, &asked.sessions.data.join("backups"));
+        let _ = disk::back_up(path, &asked.sessions.data.join("backups"), rest);
     }
     disk::write(path, &bytes)?;
     session.saved_to(path.to_owned(), disk::fingerprint(&bytes));

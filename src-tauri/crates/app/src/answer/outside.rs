@@ -30,7 +30,13 @@ pub(crate) fn reload(asked: &Asked<'_>, Nothing {}: Nothing) -> Result<Opened, M
 pub(crate) fn keep_mine(asked: &Asked<'_>, Nothing {}: Nothing) -> Result<Update, Message> {
     asked.with_session(|session| {
         let path = session.path.clone().ok_or_else(|| Message::new("error-no-path"))?;
-        session.keep_over(disk::fingerprint(&disk::read(&path)?));
+        let on_disk = disk::fingerprint(&disk::read(&path)?);
+        let same = |(read, _): (Read, u64)| read.document == **session.document() && read.repairs.is_empty();
+        if theirs(session).is_ok_and(same) {
+            session.saved_to(path, on_disk);
+        } else {
+            session.keep_over(on_disk);
+        }
         session.update()
     })
 }

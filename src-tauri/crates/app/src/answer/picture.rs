@@ -6,8 +6,8 @@ use draw::{LayoutOptions, layout};
 use export::{Background, PngOptions, PngSize, SvgOptions, SvgText};
 
 use super::Asked;
-use crate::message::Message;
 use crate::glance::{self, Glance};
+use crate::message::Message;
 use crate::request::{AtPath, Export, ExportFormat, Exported, Thumbnail};
 use crate::session::lock;
 use crate::{disk, refusal};

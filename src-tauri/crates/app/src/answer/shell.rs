@@ -1,11 +1,12 @@
 //! What needs the program around the window, and what a window asks for when it opens.
 
+use journey::check::RULES;
 use journey::model::Language;
 
 use super::{Asked, recovery};
 use crate::message::Message;
 use crate::recent;
-use crate::request::{AtPath, Changes, Nothing, OpenWindow, PickSave, Recent, Start, Template};
+use crate::request::{AtPath, Changes, Nothing, OpenWindow, PickSave, Recent, RuleEntry, Start, Template};
 use crate::session::lock;
 use crate::settings::Settings;
 
@@ -33,6 +34,7 @@ pub(crate) fn start(asked: &Asked<'_>, Nothing {}: Nothing) -> Result<Start, Mes
         recoverable,
         unreadable,
         settings,
+        rules: RULES.iter().map(|rule| RuleEntry { name: rule.name, severity: rule.severity }).collect(),
     })
 }
 

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use journey::check::Severity;
 use journey::model::Language;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -35,6 +36,19 @@ pub struct Start {
     pub unreadable: Vec<Message>,
     /// What the user chose.
     pub settings: Settings,
+    /// The rules of the checker.
+    pub rules: Vec<RuleEntry>,
+}
+
+/// A rule of the checker.
+#[derive(Clone, Copy, Debug, Serialize, TS)]
+#[ts(export, export_to = "request.ts")]
+pub struct RuleEntry {
+    /// Kebab-case; its sentence is the message `rule-NAME`.
+    pub name: &'static str,
+    /// How much it weighs unless the user says otherwise.
+    #[ts(type = "'hint' | 'warning' | 'error'")]
+    pub severity: Severity,
 }
 
 /// Changes of a document that were not saved when the program stopped.
@@ -98,6 +112,10 @@ pub struct Save {
     #[serde(default)]
     #[ts(as = "Option<bool>", optional)]
     pub replace: bool,
+    /// By itself: a copy of the version before is kept only now and then.
+    #[serde(default)]
+    #[ts(as = "Option<bool>", optional)]
+    pub auto: bool,
 }
 
 /// A new document.

@@ -508,3 +508,176 @@ palette-count =
         [one] { $count } command
        *[other] { $count } commands
     }
+
+## Settings, windows, what a crash left, what other programs do.
+
+action-new-window = New window
+action-settings = Settings…
+action-guide = How to map a journey
+settings-title = Settings
+settings-window = Window
+settings-files = Files
+settings-new-maps = New maps
+settings-rules = Rules
+settings-rules-note = How much a finding of each rule weighs. A rule that is off never speaks.
+settings-language = Language
+settings-appearance = Appearance
+settings-wheel = Mouse wheel
+wheel-moves = Moves the map
+wheel-zooms = Zooms
+settings-wheel-note = Ctrl and the wheel always zoom; Shift and the wheel move sideways.
+settings-autosave = Save by itself
+settings-autosave-note = Maps that have a file are saved after three seconds of rest and when the window loses the focus. Changes are kept until they are saved either way.
+settings-author = Author
+settings-author-note = Responsible for the review of new maps.
+settings-theme = Theme
+settings-theme-template = As in the template
+severity-usual = As usual ({ $severity })
+severity-off = Off
+severity-hint = Hint
+severity-warning = Warning
+severity-error = Error
+not-kept = Changes cannot be kept in case the program stops: the folder for its data cannot be written, or the disk is full. Save often.
+recovery-title = The program stopped before these changes were saved
+recovery-ask = Restore the changes that were not saved?
+recovery-ask-note = The program stopped before { $changes } to this map ({ $when }) were saved. What you see now is the file as it was saved last.
+recovery-restore = Restore
+recovery-discard = Discard
+recovery-later = Decide later
+recovery-done = The changes are back. Save to keep them in a file.
+recovery-discard-ask = Discard these changes?
+recovery-discard-note = { $changes } to “{ $title }” cannot be brought back afterwards. The saved file stays as it is.
+file-shared = This file is open in another window too. Each window keeps its own changes; when one saves, the other is asked.
+file-changed = Another program has changed this file.
+file-changed-how = There: { $difference }.
+file-changed-unusable = It cannot be read as a map: { $reason }
+file-gone = The file “{ $path }” is not there any more. Your map is whole here: save it again, or somewhere else.
+file-read-only = The file may not be written any more. Your changes are kept; save them under another name.
+file-reload = Reload
+file-keep-mine = Keep mine
+file-save-copy = Save a copy…
+file-save-again = Save again
+differs-added = { $what } more
+differs-removed = { $what } fewer
+differs-changed = { $what } different
+differs-other = details are different
+drop-to-open = Release to open the map
+
+## The start screen, the new map, the guide.
+
+start-home = Home
+start-personas = Personas
+start-personas-note = Who your recent maps are about. One persona is one customer with a goal.
+start-personas-none = No personas yet. Begin with one: a map without a customer is a process.
+start-templates-note = Each is a whole map in your language. Take the one that looks most like your customer’s way.
+start-group-all = All
+start-group-strategic = Strategic
+start-group-tactical = Tactical
+start-group-performance = Performance
+start-group-retail = Retail
+start-group-b2b = B2B
+start-group-persona = Personas
+start-groups = Kind of template
+start-drop = Drop a map anywhere in this window to open it.
+start-missing = Not there any more
+start-unreadable = Cannot be read
+start-forget = Remove from this list
+start-recent-none = Maps that you open or save are listed here.
+when-today = Today, { $time }
+when-yesterday = Yesterday, { $time }
+wizard-title = New map
+wizard-step = Step { $step } of { $steps }
+wizard-back = Back
+wizard-next = Next
+wizard-create = Create map
+wizard-persona = Persona
+wizard-persona-ask = Whose journey is it?
+wizard-persona-note = One customer per map. A name and one line are enough to begin.
+wizard-persona-name = Name
+wizard-persona-name-hint = Lin Yi-jun
+wizard-persona-role = In one line
+wizard-persona-role-hint = Office worker, 29, first coffee before nine
+wizard-goal = Goal
+wizard-goal-ask = What is the map for?
+wizard-goal-note = The question that the map shall answer, and what it covers.
+wizard-goal-title = Title
+wizard-goal-title-hint = First coffee before work
+wizard-goal-goal = Goal
+wizard-goal-goal-hint = Find out where mornings go wrong
+wizard-stages = Stages
+wizard-stages-ask = Which stages does it go through?
+wizard-stages-note = As the customer lives them, one a line. You can change them at any time.
+wizard-stages-four = Four: until loyalty
+wizard-stages-five = Five: with decision and after-sales
+wizard-stages-whole = Whole relationship
+wizard-stages-four-names =
+    Awareness
+    Consideration
+    Purchase
+    Loyalty
+wizard-stages-five-names =
+    Awareness
+    Consideration
+    Decision
+    Purchase
+    After-sales
+wizard-stages-whole-names =
+    Notice
+    Evaluate
+    Commit
+    Use
+    Review
+    Leave or come back
+wizard-touchpoints = Touchpoints
+wizard-touchpoints-ask = What happens in each stage?
+wizard-touchpoints-note = Where customer and company meet, one a line.
+wizard-touchpoints-first = What happens first?
+wizard-touchpoints-next = And then?
+wizard-emotion = Emotion
+wizard-emotion-ask = How does it feel?
+wizard-emotion-note = A first guess is fine: it stays marked as assumed until customers have been asked.
+wizard-emotion-none = Nothing to feel yet. Go back and say what happens, or create the map and do it there.
+guide-title = How to map a journey
+guide-note = Nine steps, in this order. Each takes less time than the one that you would repeat without it.
+guide-who = Choose one customer
+guide-who-text = Describe one persona: what they want to get done, what drives them, what holds them back. Two kinds of customers are two maps.
+guide-why = Say what the map is for
+guide-why-text = Write the goal and the scope: which question it answers, where the journey begins and ends. Choose a strategic map for the whole way, a tactical one for a close-up.
+guide-stages = Set out the stages
+guide-stages-text = Name what the customer goes through, not what your departments do: from the first need to loyalty or goodbye. Four to seven are enough.
+guide-touchpoints = Collect the touchpoints
+guide-touchpoints-text = Where do they meet you, online and offline, and what do they do there? Include what you do not own: reviews, friends, search.
+guide-emotion = Draw the emotion curve
+guide-emotion-text = For each touchpoint, how does it feel, and how should it? Mark the few moments of truth that make or break trust.
+guide-pains = Write down the pain points
+guide-pains-text = Wherever the curve falls: what hurts, why, and could they leave because of it? Write it as customers say it.
+guide-solutions = Answer them
+guide-solutions-text = Turn each pain point into an opportunity or a solution, with an owner and a date. Begin where importance is high and performance low.
+guide-check = Check it with customers
+guide-check-text = Until now it is your own view. Ask five customers, look at reviews and service data, and mark what is confirmed.
+guide-review = Keep it alive
+guide-review-text = Set a review date. A map that nobody looks at again was a picture, not a tool.
+guide-start = Start a map
+
+## Counts of the start screen.
+
+count-problems =
+    { $count ->
+        [one] { $count } problem
+       *[other] { $count } problems
+    }
+count-changes =
+    { $count ->
+        [one] { $count } change
+       *[other] { $count } changes
+    }
+count-links =
+    { $count ->
+        [one] { $count } connection
+       *[other] { $count } connections
+    }
+count-personas =
+    { $count ->
+        [one] { $count } persona
+       *[other] { $count } personas
+    }

@@ -477,3 +477,160 @@ action-palette = 命令…
 palette-ask = 想做什么？
 palette-none = 没有这个名字的命令。
 palette-count = { $count } 个命令
+
+## Settings, windows, what a crash left, what other programs do.
+
+action-new-window = 新建窗口
+action-settings = 设置…
+action-guide = 如何绘制旅程地图
+settings-title = 设置
+settings-window = 窗口
+settings-files = 文件
+settings-new-maps = 新地图
+settings-rules = 规则
+settings-rules-note = 每条规则的检查结果有多重要。关闭的规则不会提示。
+settings-language = 语言
+settings-appearance = 外观
+settings-wheel = 鼠标滚轮
+wheel-moves = 移动地图
+wheel-zooms = 缩放
+settings-wheel-note = 按住 Ctrl 滚动总是缩放；按住 Shift 滚动则横向移动。
+settings-autosave = 自动保存
+settings-autosave-note = 已有文件的地图会在停顿三秒后、以及窗口失去焦点时保存。无论是否开启，未保存的更改都会被保留。
+settings-author = 作者
+settings-author-note = 负责新地图的回顾。
+settings-theme = 主题
+settings-theme-template = 与模板相同
+severity-usual = 默认（{ $severity }）
+severity-off = 关闭
+severity-hint = 提示
+severity-warning = 警告
+severity-error = 错误
+not-kept = 无法为意外停止保留更改：程序数据文件夹无法写入，或磁盘已满。请经常保存。
+recovery-title = 程序在保存这些更改之前停止了
+recovery-ask = 要恢复未保存的更改吗？
+recovery-ask-note = 程序在保存对这张地图的{ $changes }（{ $when }）之前停止了。现在看到的是上次保存的文件。
+recovery-restore = 恢复
+recovery-discard = 舍弃
+recovery-later = 稍后决定
+recovery-done = 更改已恢复。保存后会写入文件。
+recovery-discard-ask = 舍弃这些更改？
+recovery-discard-note = 对“{ $title }”的{ $changes }之后将无法找回。已保存的文件不受影响。
+file-shared = 此文件也在另一个窗口中打开。各窗口保留自己的更改；其中一个保存时，另一个会收到询问。
+file-changed = 其他程序更改了此文件。
+file-changed-how = 对方版本：{ $difference }。
+file-changed-unusable = 无法作为地图读取：{ $reason }
+file-gone = 文件“{ $path }”已经不在了。地图在此处完好无损：可重新保存，或另存到别处。
+file-read-only = 文件已不可写入。更改已保留，请以其他名称保存。
+file-reload = 重新载入
+file-keep-mine = 保留我的版本
+file-save-copy = 另存副本…
+file-save-again = 重新保存
+differs-added = 多 { $what }
+differs-removed = 少 { $what }
+differs-changed = { $what }不同
+differs-other = 细节不同
+drop-to-open = 松开即可打开地图
+
+## The start screen, the new map, the guide.
+
+start-home = 主页
+start-personas = 客户画像
+start-personas-note = 最近的地图围绕哪些客户。一个画像就是一位有目标的客户。
+start-personas-none = 还没有客户画像。请从画像开始：没有客户的地图只是流程。
+start-templates-note = 每个模板都是一张完整的地图。选最接近你的客户旅程的一个。
+start-group-all = 全部
+start-group-strategic = 战略
+start-group-tactical = 战术
+start-group-performance = 绩效
+start-group-retail = 零售
+start-group-b2b = B2B
+start-group-persona = 客户画像
+start-groups = 模板类型
+start-drop = 把地图拖到此窗口的任意位置即可打开。
+start-missing = 已不存在
+start-unreadable = 无法读取
+start-forget = 从列表中移除
+start-recent-none = 打开或保存的地图会列在这里。
+when-today = 今天 { $time }
+when-yesterday = 昨天 { $time }
+wizard-title = 新地图
+wizard-step = 第 { $step } 步，共 { $steps } 步
+wizard-back = 上一步
+wizard-next = 下一步
+wizard-create = 创建地图
+wizard-persona = 客户画像
+wizard-persona-ask = 这是谁的旅程？
+wizard-persona-note = 每张地图只有一位客户。一个名字和一句描述就足够开始。
+wizard-persona-name = 姓名
+wizard-persona-name-hint = 林怡君
+wizard-persona-role = 一句话描述
+wizard-persona-role-hint = 上班族，29 岁，九点前的第一杯咖啡
+wizard-goal = 目标
+wizard-goal-ask = 这张地图要解决什么？
+wizard-goal-note = 地图要回答的问题，以及涵盖的范围。
+wizard-goal-title = 标题
+wizard-goal-title-hint = 上班前的第一杯
+wizard-goal-goal = 目标
+wizard-goal-goal-hint = 找出早晨哪里出了问题
+wizard-stages = 阶段
+wizard-stages-ask = 旅程经过哪些阶段？
+wizard-stages-note = 按客户的经历来写，每行一个。随时可以修改。
+wizard-stages-four = 四段：直到忠诚
+wizard-stages-five = 五段：含决策与售后
+wizard-stages-whole = 完整关系
+wizard-stages-four-names =
+    认知
+    考虑
+    购买
+    忠诚
+wizard-stages-five-names =
+    认知
+    考虑
+    决策
+    购买
+    售后
+wizard-stages-whole-names =
+    注意
+    评估
+    决定
+    使用
+    评价
+    离开或回来
+wizard-touchpoints = 接触点
+wizard-touchpoints-ask = 每个阶段发生什么？
+wizard-touchpoints-note = 客户与企业相遇之处，每行一个。
+wizard-touchpoints-first = 最先发生什么？
+wizard-touchpoints-next = 然后呢？
+wizard-emotion = 情绪
+wizard-emotion-ask = 感受如何？
+wizard-emotion-note = 先猜测即可：在询问客户之前，它会一直标为假设。
+wizard-emotion-none = 还没有可评估的内容。请返回填写发生的事，或先创建地图再填写。
+guide-title = 如何绘制旅程地图
+guide-note = 九个步骤，依次进行。省略一步，往往要花更多时间重来。
+guide-who = 选定一位客户
+guide-who-text = 描述一个客户画像：想完成什么，动力是什么，阻碍是什么。两类客户就是两张地图。
+guide-why = 说明地图的用途
+guide-why-text = 写下目标与范围：回答哪个问题，旅程从哪里开始、到哪里结束。看全程选战略图，看细节选战术图。
+guide-stages = 划分阶段
+guide-stages-text = 写客户的经历，而不是部门的工作：从第一个需求到忠诚或离开。四到七个阶段足够。
+guide-touchpoints = 收集接触点
+guide-touchpoints-text = 他们在哪里接触到你，线上与线下，在那里做什么？也包括不属于你的：评价、朋友、搜索。
+guide-emotion = 绘制情绪曲线
+guide-emotion-text = 每个接触点感受如何，又应当如何？标出少数决定信任的关键时刻。
+guide-pains = 写下痛点
+guide-pains-text = 曲线下降之处：哪里痛、为什么、会不会因此离开？用客户的话来写。
+guide-solutions = 找出对策
+guide-solutions-text = 把每个痛点转为机会或解决方案，写明负责人与日期。从重要性高而表现差的地方开始。
+guide-check = 与客户核对
+guide-check-text = 到此仍是内部观点。询问五位客户，查看评价与服务数据，标出已得到证实的内容。
+guide-review = 保持更新
+guide-review-text = 设定回顾日期。没人再看的地图只是一张图，而不是工具。
+guide-start = 开始绘制
+
+## Counts of the start screen.
+
+count-problems = { $count } 个问题
+count-changes = { $count } 处更改
+count-links = { $count } 条连接
+count-personas = { $count } 个客户画像

@@ -477,3 +477,160 @@ action-palette = 命令…
 palette-ask = 想做什麼？
 palette-none = 沒有這個名字的命令。
 palette-count = { $count } 個命令
+
+## Settings, windows, what a crash left, what other programs do.
+
+action-new-window = 新增視窗
+action-settings = 設定…
+action-guide = 如何繪製旅程地圖
+settings-title = 設定
+settings-window = 視窗
+settings-files = 檔案
+settings-new-maps = 新地圖
+settings-rules = 規則
+settings-rules-note = 每條規則的檢查結果有多重要。關閉的規則不會提示。
+settings-language = 語言
+settings-appearance = 外觀
+settings-wheel = 滑鼠滾輪
+wheel-moves = 移動地圖
+wheel-zooms = 縮放
+settings-wheel-note = 按住 Ctrl 捲動一律縮放；按住 Shift 捲動則橫向移動。
+settings-autosave = 自動儲存
+settings-autosave-note = 已有檔案的地圖會在停頓三秒後、以及視窗失去焦點時儲存。無論是否開啟，未儲存的變更都會被保留。
+settings-author = 作者
+settings-author-note = 負責新地圖的回顧。
+settings-theme = 主題
+settings-theme-template = 與範本相同
+severity-usual = 預設（{ $severity }）
+severity-off = 關閉
+severity-hint = 提示
+severity-warning = 警告
+severity-error = 錯誤
+not-kept = 無法為意外停止保留變更：程式資料夾無法寫入，或磁碟已滿。請經常儲存。
+recovery-title = 程式在儲存這些變更之前停止了
+recovery-ask = 要復原未儲存的變更嗎？
+recovery-ask-note = 程式在儲存對這張地圖的{ $changes }（{ $when }）之前停止了。現在看到的是上次儲存的檔案。
+recovery-restore = 復原
+recovery-discard = 捨棄
+recovery-later = 稍後決定
+recovery-done = 變更已復原。儲存後會寫入檔案。
+recovery-discard-ask = 捨棄這些變更？
+recovery-discard-note = 對「{ $title }」的{ $changes }之後將無法找回。已儲存的檔案不受影響。
+file-shared = 此檔案也在另一個視窗中開啟。各視窗保留自己的變更；其中一個儲存時，另一個會收到詢問。
+file-changed = 其他程式變更了此檔案。
+file-changed-how = 對方版本：{ $difference }。
+file-changed-unusable = 無法作為地圖讀取：{ $reason }
+file-gone = 檔案「{ $path }」已經不在了。地圖在此處完好無損：可重新儲存，或另存到別處。
+file-read-only = 檔案已不可寫入。變更已保留，請以其他名稱儲存。
+file-reload = 重新載入
+file-keep-mine = 保留我的版本
+file-save-copy = 另存副本…
+file-save-again = 重新儲存
+differs-added = 多 { $what }
+differs-removed = 少 { $what }
+differs-changed = { $what }不同
+differs-other = 細節不同
+drop-to-open = 放開即可開啟地圖
+
+## The start screen, the new map, the guide.
+
+start-home = 首頁
+start-personas = 顧客角色
+start-personas-note = 最近的地圖圍繞哪些顧客。一個角色就是一位有目標的顧客。
+start-personas-none = 還沒有顧客角色。請從角色開始：沒有顧客的地圖只是流程。
+start-templates-note = 每個範本都是一張完整的地圖。選最接近你的顧客旅程的一個。
+start-group-all = 全部
+start-group-strategic = 策略
+start-group-tactical = 戰術
+start-group-performance = 績效
+start-group-retail = 零售
+start-group-b2b = B2B
+start-group-persona = 顧客角色
+start-groups = 範本類型
+start-drop = 把地圖拖到此視窗的任意位置即可開啟。
+start-missing = 已不存在
+start-unreadable = 無法讀取
+start-forget = 從清單中移除
+start-recent-none = 開啟或儲存的地圖會列在這裡。
+when-today = 今天 { $time }
+when-yesterday = 昨天 { $time }
+wizard-title = 新地圖
+wizard-step = 第 { $step } 步，共 { $steps } 步
+wizard-back = 上一步
+wizard-next = 下一步
+wizard-create = 建立地圖
+wizard-persona = 顧客角色
+wizard-persona-ask = 這是誰的旅程？
+wizard-persona-note = 每張地圖只有一位顧客。一個名字和一句描述就足夠開始。
+wizard-persona-name = 姓名
+wizard-persona-name-hint = 林怡君
+wizard-persona-role = 一句話描述
+wizard-persona-role-hint = 上班族，29 歲，九點前的第一杯咖啡
+wizard-goal = 目標
+wizard-goal-ask = 這張地圖要解決什麼？
+wizard-goal-note = 地圖要回答的問題，以及涵蓋的範圍。
+wizard-goal-title = 標題
+wizard-goal-title-hint = 上班前的第一杯
+wizard-goal-goal = 目標
+wizard-goal-goal-hint = 找出早晨哪裡出了問題
+wizard-stages = 階段
+wizard-stages-ask = 旅程經過哪些階段？
+wizard-stages-note = 按顧客的經歷來寫，每行一個。隨時可以修改。
+wizard-stages-four = 四段：直到忠誠
+wizard-stages-five = 五段：含決策與售後
+wizard-stages-whole = 完整關係
+wizard-stages-four-names =
+    認知
+    考慮
+    購買
+    忠誠
+wizard-stages-five-names =
+    認知
+    考慮
+    決策
+    購買
+    售後
+wizard-stages-whole-names =
+    注意
+    評估
+    決定
+    使用
+    評價
+    離開或回來
+wizard-touchpoints = 接觸點
+wizard-touchpoints-ask = 每個階段發生什麼？
+wizard-touchpoints-note = 顧客與企業相遇之處，每行一個。
+wizard-touchpoints-first = 最先發生什麼？
+wizard-touchpoints-next = 然後呢？
+wizard-emotion = 情感
+wizard-emotion-ask = 感受如何？
+wizard-emotion-note = 先猜測即可：在詢問顧客之前，它會一直標為假設。
+wizard-emotion-none = 還沒有可評估的內容。請返回填寫發生的事，或先建立地圖再填寫。
+guide-title = 如何繪製旅程地圖
+guide-note = 九個步驟，依序進行。省略一步，往往要花更多時間重來。
+guide-who = 選定一位顧客
+guide-who-text = 描述一個顧客角色：想完成什麼，動力是什麼，阻礙是什麼。兩類顧客就是兩張地圖。
+guide-why = 說明地圖的用途
+guide-why-text = 寫下目標與範圍：回答哪個問題，旅程從哪裡開始、到哪裡結束。看全程選策略圖，看細節選戰術圖。
+guide-stages = 劃分階段
+guide-stages-text = 寫顧客的經歷，而不是部門的工作：從第一個需求到忠誠或離開。四到七個階段足夠。
+guide-touchpoints = 收集接觸點
+guide-touchpoints-text = 他們在哪裡接觸到你，線上與線下，在那裡做什麼？也包括不屬於你的：評價、朋友、搜尋。
+guide-emotion = 繪製情感曲線
+guide-emotion-text = 每個接觸點感受如何，又應當如何？標出少數決定信任的關鍵時刻。
+guide-pains = 寫下痛點
+guide-pains-text = 曲線下降之處：哪裡痛、為什麼、會不會因此離開？用顧客的話來寫。
+guide-solutions = 找出對策
+guide-solutions-text = 把每個痛點轉為機會或解決方案，寫明負責人與日期。從重要性高而表現差的地方開始。
+guide-check = 與顧客核對
+guide-check-text = 到此仍是內部觀點。詢問五位顧客，查看評價與服務資料，標出已得到證實的內容。
+guide-review = 保持更新
+guide-review-text = 設定回顧日期。沒人再看的地圖只是一張圖，而不是工具。
+guide-start = 開始繪製
+
+## Counts of the start screen.
+
+count-problems = { $count } 個問題
+count-changes = { $count } 處變更
+count-links = { $count } 條連接
+count-personas = { $count } 個顧客角色

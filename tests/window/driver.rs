@@ -113,6 +113,22 @@ impl Window {
         panic!("no window: {failed:?}");
     }
 
+    /// Ends the program at once, as a crash or the power button does.
+    pub fn kill(&self) {
+        let group = self.driver.process.id().to_string();
+        let killed = Command::new("pkill").args(["-KILL", "-g", &group, "-x", "throughline"]).status();
+        assert!(killed.unwrap().success(), "the program was not running any more");
+        wait_until("the program is gone", || !self.runs());
+    }
+
+    /// Whether the program runs.
+    pub fn runs(&self) -> bool {
+        let group = self.driver.process.id().to_string();
+        // A process that nobody has asked about yet is dead all the same.
+        let found = Command::new("pgrep").args(["-g", &group, "-r", "R,S,D", "-x", "throughline"]).output();
+        !found.unwrap().stdout.is_empty()
+    }
+
     /// The value of a JavaScript expression.
     pub fn run(&self, expression: &str) -> Value {
         self.ask("execute/sync", &json!({"script": format!("return ({expression})"), "args": []}))

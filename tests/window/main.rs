@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod driver;
+mod safety;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};

@@ -52,6 +52,7 @@ export class App {
   /** The file that is open, or will be: what every file dialog answers with. */
   readonly file: string;
   readonly #stop: (() => void)[] = [];
+  #gone: () => Promise<unknown> = async () => undefined;
   readonly #wrong: string[] = [];
   /** Requests under way. */
   #asking = 0;
@@ -229,6 +230,17 @@ export class App {
 
   // The bridge.
 
+  /** Ends the program as a crash does; `start` starts it again on the same data. */
+  async crash(): Promise<void> {
+    const gone = this.#gone();
+    for (const stop of this.#stop.splice(0)) stop();
+    await gone;
+    // What the page notices of it is no fault of the page.
+    await this.page.goto('about:blank');
+    this.#wrong.length = 0;
+    this.#asking = 0;
+  }
+
   async #bridge(file?: string): Promise<string> {
     const built = join(ROOT, 'ui/dist');
     const asked = ['--port', '0', '--data', join(this.folder, 'data'), '--interface', built];
@@ -236,7 +248,8 @@ export class App {
       env: { ...process.env, THROUGHLINE_PICK: this.file },
       stdio: ['ignore', 'ignore', 'pipe'],
     });
-    this.#stop.push(() => bridge.kill());
+    this.#stop.push(() => bridge.kill('SIGKILL'));
+    this.#gone = () => new Promise((resolve) => bridge.once('exit', resolve));
     for await (const line of createInterface({ input: bridge.stderr })) {
       if (line.startsWith('http://')) return line.trim();
       throw new Error(line);

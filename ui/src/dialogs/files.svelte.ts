@@ -58,14 +58,17 @@ export class Files {
     this.notices.done(words.say('recovery-done'));
   }
 
-  async new(template: string, language: Language): Promise<void> {
-    if (!(await this.#mayLeave())) return;
+  /** Whether a new map was made. */
+  async new(template: string, language: Language): Promise<boolean> {
+    if (!(await this.#mayLeave())) return false;
     try {
       await this.session.new(template, language);
     } catch (error) {
-      return this.questions.problem('new', error);
+      await this.questions.problem('new', error);
+      return false;
     }
     await this.#show();
+    return true;
   }
 
   /** Whether it is saved now. */

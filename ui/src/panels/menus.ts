@@ -66,7 +66,10 @@ export function menusOf(actions: Actions, session: Session, layout: Layout): { l
     { label: say('menu-edit'), entries: edit },
     { label: say('menu-view'), entries: view },
     { label: say('menu-map'), entries: map },
-    { label: say('menu-help'), entries: [actions.guide, actions.palette, actions.shortcuts, 'separator', actions.about] },
+    {
+      label: say('menu-help'),
+      entries: [actions.guide, actions.palette, actions.shortcuts, 'separator', actions.about],
+    },
   ];
 }
 

@@ -139,7 +139,7 @@ export class Session {
     return this.#queue.add(() => this.#ask('inspect', { ids }));
   }
 
-  /** A template as an SVG file. */
+  /** A template as the address of a picture. */
   thumbnail(template: string, language: Language): Promise<string> {
     return this.#ask('thumbnail', { template, language });
   }

@@ -4,6 +4,11 @@ import type { Card, CardId, Emotion, LaneId, LaneKind, Language, Link, LinkId, L
 import type { Element, Finding, Grid } from "./scene";
 
 /**
+ * Light or dark.
+ */
+export type Appearance = "system" | "light" | "dark";
+
+/**
  * A file.
  */
 export type AtPath = { 
@@ -40,6 +45,26 @@ solutions: boolean,
  * What we know it from.
  */
 evidence: boolean, };
+ * Some settings, by name.
+ */
+export type Changes = Partial<Settings>;
+
+/**
+ * What there is more, less, and otherwise in the other document.
+ */
+export type Counts = { 
+/**
+ * Only there.
+ */
+added: number, 
+/**
+ * Only here.
+ */
+removed: number, 
+/**
+ * Here and there, but not the same.
+ */
+changed: number, };
 
 /**
  * Something that a crash left.
@@ -49,6 +74,39 @@ export type Crashed = {
  * Its name, as in [`Recoverable`].
  */
 id: string, };
+
+/**
+ * How another document differs from ours.
+ */
+export type Difference = { 
+/**
+ * Maps; one counts as changed when its own fields, lanes or order differ.
+ */
+maps: Counts, 
+/**
+ * Stages, without what is in them.
+ */
+stages: Counts, 
+/**
+ * Touchpoints; one that lies in another stage has changed.
+ */
+touchpoints: Counts, 
+/**
+ * Cards.
+ */
+cards: Counts, 
+/**
+ * Links.
+ */
+links: Counts, 
+/**
+ * Personas.
+ */
+personas: Counts, 
+/**
+ * Something differs that is not counted: a title, a picture, what a newer version wrote.
+ */
+other: boolean, };
 
 /**
  * What the program tells a window without being asked: the event's name and its payload. A window listens to those
@@ -62,7 +120,19 @@ closeAsked: null,
 /**
  * The user dropped a map on the window.
  */
-openAsked: AtPath, };
+openAsked: AtPath, 
+/**
+ * How the file of the window's document stands now.
+ */
+fileState: FileState, 
+/**
+ * Another window has opened the same file.
+ */
+fileShared: null, 
+/**
+ * Another window has changed the settings.
+ */
+settingsChanged: Settings, };
 
 /**
  * A picture to write.
@@ -165,6 +235,34 @@ problem: ProblemEntry,
  * Why it is meant to be so.
  */
 reason: string, };
+ * How the file of an open document stands.
+ */
+export type FileState = "same" | "changed" | "gone" | "readOnly";
+
+/**
+ * What a file shows of itself.
+ */
+export type Glance = { 
+/**
+ * How many maps it holds.
+ */
+maps: number, 
+/**
+ * How many errors and warnings the checker finds in them.
+ */
+problems: number, 
+/**
+ * When it was written, milliseconds since 1970.
+ */
+changed: number, 
+/**
+ * The personas: name and role.
+ */
+personas: Array<[string, string]>, 
+/**
+ * The first map as a `data:` address of a picture.
+ */
+picture: string | null, };
 
 /**
  * What to tell about.
@@ -246,6 +344,15 @@ language: Language, };
 export type Nothing = Record<string, never>;
 
 /**
+ * Another window.
+ */
+export type OpenWindow = { 
+/**
+ * On this file; on the start screen when absent.
+ */
+path: string | null, };
+
+/**
  * A document that was opened or made.
  */
 export type Opened = { 
@@ -260,7 +367,11 @@ repairs: Array<Message>,
 /**
  * Changes of this file that a crash left, which it does not show.
  */
-recoverable: Recoverable | null, };
+recoverable: Recoverable | null, 
+/**
+ * The file is open in another window too.
+ */
+shared: boolean, };
 
 /**
  * The map that is shown, as a tree.
@@ -464,6 +575,38 @@ save: [Save, Update],
  */
 saveAs: [AtPath, Update], 
 /**
+ * How the file that another program changed differs from the document.
+ */
+compare: [Nothing, Difference], 
+/**
+ * Takes what another program wrote, as a step that undo takes back.
+ */
+reload: [Nothing, Opened], 
+/**
+ * Keeps the document: the next save writes over what another program wrote, of which a copy is kept.
+ */
+keepMine: [Nothing, Update], 
+/**
+ * What a file shows of itself; error `error-not-found` when it is gone.
+ */
+glance: [AtPath, Glance], 
+/**
+ * Takes a file out of the list of recent files.
+ */
+forgetRecent: [AtPath, Array<Recent>], 
+/**
+ * Files opened before, newest first.
+ */
+recent: [Nothing, Array<Recent>], 
+/**
+ * Changes some settings and gives them all; other windows are told.
+ */
+setSettings: [Changes, Settings], 
+/**
+ * Opens another window, on a file or on the start screen.
+ */
+openWindow: [OpenWindow, Nothing], 
+/**
  * Opens what a crash left, with its changes not saved yet.
  */
 restore: [Crashed, Opened], 
@@ -556,6 +699,17 @@ weight: Weight | null,
  * The requirements that it comes from.
  */
 from: Array<string>, };
+ * A rule of the checker.
+ */
+export type RuleEntry = { 
+/**
+ * Kebab-case; its sentence is the message `rule-NAME`.
+ */
+name: string, 
+/**
+ * How much it weighs unless the user says otherwise.
+ */
+severity: 'hint' | 'warning' | 'error', };
 
 /**
  * How to write the document to its file.
@@ -564,7 +718,11 @@ export type Save = {
 /**
  * Also when another program has changed the file since; a copy of what it wrote is kept.
  */
-replace?: boolean, };
+replace?: boolean, 
+/**
+ * By itself: a copy of the version before is kept only now and then.
+ */
+auto?: boolean, };
 
 /**
  * The difference between two Scenes.
@@ -614,6 +772,43 @@ grid: Grid | null,
  * What does not fit well.
  */
 findings: Array<Finding>, };
+
+/**
+ * What the user chose.
+ */
+export type Settings = { 
+/**
+ * The language of the windows; the system's when absent.
+ */
+language: Language | null, 
+/**
+ * Light or dark windows.
+ */
+appearance: Appearance, 
+/**
+ * Saves by itself what has a file, after a moment of rest and when the window loses the focus.
+ */
+autosave: boolean, 
+/**
+ * Whose maps these are: put into new maps.
+ */
+author: string, 
+/**
+ * The look of new maps; the template's own when absent.
+ */
+theme: Theme | null, 
+/**
+ * The wheel zooms, and moves the map with Shift; else it moves the map, and zooms with Ctrl.
+ */
+wheelZooms: boolean, 
+/**
+ * Rules of the checker that weigh otherwise than usual; `null` switches one off.
+ */
+severities: Record<string, 'hint' | 'warning' | 'error' | null>, 
+/**
+ * Which panels are open and how wide they are, as the window writes it down.
+ */
+panels: Record<string, unknown>, };
 
 /**
  * Which map, in which theme.
@@ -687,9 +882,17 @@ opened: boolean,
  */
 recoverable: Array<Recoverable>, 
 /**
- * What a crash left and cannot be read; where it was kept.
+ * What could not be read of the program's own data, and where it was kept.
  */
-unreadable: Array<Message>, };
+unreadable: Array<Message>, 
+/**
+ * What the user chose.
+ */
+settings: Settings, 
+/**
+ * The rules of the checker.
+ */
+rules: Array<RuleEntry>, };
 
 /**
  * A built-in map.

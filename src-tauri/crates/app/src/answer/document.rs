@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
 use journey::file;
@@ -47,8 +48,16 @@ fn open_picture(asked: &Asked<'_>, path: &Path, bytes: &[u8]) -> Result<Opened, 
 }
 
 pub(crate) fn new(asked: &Asked<'_>, New { template, language }: New) -> Result<Opened, Message> {
-    let document =
+    let mut document =
         templates::get(&template, language).ok_or_else(|| Message::new("error-no-template").with("name", template))?;
+    let settings = lock(&asked.sessions.settings).0.clone();
+    for map in &mut document.maps {
+        let map = Arc::make_mut(map);
+        map.theme = settings.theme.unwrap_or(map.theme);
+        if !settings.author.is_empty() {
+            map.review.get_or_insert_default().owner.clone_from(&settings.author);
+        }
+    }
     put(asked, Session::new(document, None, None, asked.sessions.logs())?, Vec::new(), None)
 }
 

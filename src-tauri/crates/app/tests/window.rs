@@ -300,7 +300,8 @@ fn what_another_program_wrote_is_compared_and_taken_and_undo_brings_mine_back() 
     window.ask("apply", moving());
     fs::write(&path, theirs(&path)).unwrap();
     let difference = window.ask("compare", json!({}));
-    assert_eq!(difference["cards"], json!({"added": 0, "removed": 0, "changed": 0}));
+    let cards = &difference["cards"];
+    assert!(cards["added"] == 0 && cards["removed"] == 0 && cards["changed"] != 0, "mine moved along");
     // The one that they named and the one that I moved are the same touchpoint.
     assert_eq!(difference["touchpoints"]["changed"], 1);
     let reloaded = window.ask("reload", json!({}))["update"].clone();

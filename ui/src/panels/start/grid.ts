@@ -5,7 +5,8 @@
 export function nextTo(boxes: readonly DOMRect[], from: number, key: string): number {
   const here = boxes[from];
   if (!here) return -1;
-  const [dx, dy] = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[key] ?? [0, 0];
+  const dx = key === 'ArrowLeft' ? -1 : key === 'ArrowRight' ? 1 : 0;
+  const dy = key === 'ArrowUp' ? -1 : key === 'ArrowDown' ? 1 : 0;
   let best = -1;
   let least = Infinity;
   boxes.forEach((box, index) => {

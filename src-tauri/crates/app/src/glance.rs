@@ -11,11 +11,12 @@ use draw::{LayoutOptions, layout};
 use export::{PngOptions, PngSize};
 use journey::check::{self, Severity};
 use journey::file;
-use journey::model::{Document, Map};
+use journey::model::{CheckSettings, Document, Map};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::message::Message;
+use crate::problems::today;
 use crate::{disk, refusal};
 
 /// Width of a picture, px: twice what the start screen shows, for dense screens.
@@ -41,11 +42,11 @@ pub struct Glance {
 }
 
 /// A glance at a file.
-pub fn at(path: &Path, data: &Path, settings: &check::Settings) -> Result<Glance, Message> {
+pub fn at(path: &Path, data: &Path, user: &CheckSettings) -> Result<Glance, Message> {
     let about = fs::metadata(path).map_err(|error| disk::failed(path, &error))?;
     let changed = about.modified().ok().and_then(|time| time.duration_since(std::time::SystemTime::UNIX_EPOCH).ok());
     let changed = u64::try_from(changed.unwrap_or_default().as_millis()).unwrap_or(u64::MAX);
-    let rules = serde_json::to_string(settings).unwrap_or_default();
+    let rules = serde_json::to_string(user).unwrap_or_default();
     let stamp = format!("{}\n{changed}\n{}\n{}\n{rules}", path.display(), about.len(), env!("CARGO_PKG_VERSION"));
     let kept = data.join("glances").join(format!("{:016x}.json", disk::fingerprint(stamp.as_bytes())));
     if let Some(glance) = fs::read(&kept).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok()) {
@@ -55,7 +56,7 @@ pub fn at(path: &Path, data: &Path, settings: &check::Settings) -> Result<Glance
     let document = file::read(&bytes).map_err(|error| refusal::of_file(path, &error))?.document;
     let glance = Glance {
         maps: document.maps.len(),
-        problems: document.maps.iter().map(|map| problems(&document, map, settings)).sum(),
+        problems: document.maps.iter().map(|map| problems(&document, map, user)).sum(),
         changed,
         personas: document.personas.iter().map(|persona| (persona.name.clone(), persona.role.clone())).collect(),
         picture: document.maps.first().and_then(|map| picture(&document, map)),
@@ -72,8 +73,9 @@ pub fn picture(document: &Document, map: &Map) -> Option<String> {
     Some(format!("data:image/png;base64,{}", BASE64.encode(bytes)))
 }
 
-fn problems(document: &Document, map: &Map, settings: &check::Settings) -> usize {
-    check::check(document, map, settings).iter().filter(|problem| problem.severity > Severity::Hint).count()
+fn problems(document: &Document, map: &Map, user: &CheckSettings) -> usize {
+    let found = check::check(document, map, user, &today(), None).problems;
+    found.iter().filter(|problem| problem.severity > Severity::Hint).count()
 }
 
 /// Keeps a glance beside the newest others. It only saves time: that it cannot be kept is told nobody.
@@ -105,7 +107,7 @@ mod tests {
         let (path, data) = (folder.path().join("a.journey"), folder.path().join("data"));
         let cafe = templates::find("cafe").unwrap();
         fs::write(&path, cafe.file(journey::model::Language::ZhHant)).unwrap();
-        let settings = check::Settings::default();
+        let settings = CheckSettings::default();
         let glance = at(&path, &data, &settings).unwrap();
         assert_eq!(glance.maps, cafe.document(journey::model::Language::ZhHant).maps.len());
         assert!(glance.picture.as_ref().unwrap().starts_with("data:image/png;base64,iVBOR"));
@@ -122,9 +124,9 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("a.journey");
         fs::write(&path, templates::find("cafe").unwrap().file(journey::model::Language::En)).unwrap();
-        let glance = at(&path, folder.path(), &check::Settings::default()).unwrap();
+        let glance = at(&path, folder.path(), &CheckSettings::default()).unwrap();
         let kept = fs::read_dir(folder.path().join("glances")).unwrap().next().unwrap().unwrap().path();
         fs::write(kept, "{").unwrap();
-        assert_eq!(at(&path, folder.path(), &check::Settings::default()).unwrap(), glance);
+        assert_eq!(at(&path, folder.path(), &CheckSettings::default()).unwrap(), glance);
     }
 }

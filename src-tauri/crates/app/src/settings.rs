@@ -5,8 +5,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use journey::check::Severity;
-use journey::model::{Language, Theme};
+use journey::model::{CheckSettings, Language, RuleWeight, Theme, Weight};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use ts_rs::TS;
@@ -31,9 +30,8 @@ pub struct Settings {
     pub theme: Option<Theme>,
     /// The wheel zooms, and moves the map with Shift; else it moves the map, and zooms with Ctrl.
     pub wheel_zooms: bool,
-    /// Rules of the checker that weigh otherwise than usual; `null` switches one off.
-    #[ts(type = "Record<string, 'hint' | 'warning' | 'error' | null>")]
-    pub severities: BTreeMap<String, Option<Severity>>,
+    /// Rules of the checker that weigh otherwise than usual, on every map that says nothing else.
+    pub severities: BTreeMap<String, Weight>,
     /// Which panels are open and how wide they are, as the window writes it down.
     #[ts(type = "Record<string, unknown>")]
     pub panels: Map<String, Value>,
@@ -107,6 +105,16 @@ impl Settings {
             }
         }
         (settings, whole)
+    }
+
+    /// What the user makes of the rules, for the checker.
+    pub fn check(&self) -> CheckSettings {
+        let weight = |(rule, weight): (&String, &Weight)| RuleWeight {
+            rule: rule.clone(),
+            weight: Some(*weight),
+            ..RuleWeight::default()
+        };
+        CheckSettings { rules: self.severities.iter().map(weight).collect(), ..CheckSettings::default() }
     }
 
     /// Writes them down.

@@ -1,8 +1,9 @@
-//! Developer tasks, each one command that does all the set-up it needs: `cargo xtask run | test | outside | bench`.
+//! Developer tasks, each one command that does all the set-up it needs: `cargo xtask run | test | outside | bench | screenshots`.
 
 mod bench;
 mod outside;
 mod run;
+mod screenshots;
 mod setup;
 mod step;
 mod test;
@@ -16,7 +17,8 @@ const USAGE: &str = "\
 cargo xtask run       build the program and open it on the café map
 cargo xtask test      run every test and check
 cargo xtask outside   look at our files in programs that others wrote
-cargo xtask bench     run the benchmarks and print their ratios";
+cargo xtask bench     run the benchmarks and print their ratios
+cargo xtask screenshots   make a picture of every screen";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -30,6 +32,7 @@ fn main() -> ExitCode {
         ["test"] => test::test(),
         ["bench"] => bench::bench(),
         ["outside"] => outside::outside(),
+        ["screenshots"] => screenshots::screenshots(),
         _ => {
             eprintln!("{USAGE}");
             return ExitCode::from(2);

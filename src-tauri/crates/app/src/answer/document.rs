@@ -83,6 +83,7 @@ pub(super) fn put(
     repairs: Vec<Message>,
     recoverable: Option<Recoverable>,
 ) -> Result<Opened, Message> {
+    session.problems.user = lock(&asked.sessions.settings).0.check();
     let update = session.update()?;
     asked.host.set_title(&update.title);
     if let Some(mut before) = lock(&asked.sessions.window(asked.window)).session.replace(session) {

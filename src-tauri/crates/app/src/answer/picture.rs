@@ -50,8 +50,8 @@ pub(crate) fn thumbnail(asked: &Asked<'_>, wanted: Thumbnail) -> Result<Arc<str>
 }
 
 pub(crate) fn glance(asked: &Asked<'_>, AtPath { path }: AtPath) -> Result<Glance, Message> {
-    let severities = lock(&asked.sessions.settings).0.severities.clone();
-    glance::at(&path, &asked.sessions.data, &journey::check::Settings { severities, ..Default::default() })
+    let user = lock(&asked.sessions.settings).0.check();
+    glance::at(&path, &asked.sessions.data, &user)
 }
 
 fn size(wanted: &Export) -> PngSize {

@@ -6,7 +6,7 @@ use journey::model::Language;
 use super::{Asked, recovery};
 use crate::message::Message;
 use crate::recent;
-use crate::request::{AtPath, Changes, Nothing, OpenWindow, PickSave, Recent, RuleEntry, Start, Template};
+use crate::request::{AtPath, Changes, Nothing, OpenWindow, PickSave, Recent, Start, Template};
 use crate::session::lock;
 use crate::settings::Settings;
 
@@ -34,7 +34,7 @@ pub(crate) fn start(asked: &Asked<'_>, Nothing {}: Nothing) -> Result<Start, Mes
         recoverable,
         unreadable,
         settings,
-        rules: RULES.iter().map(|rule| RuleEntry { name: rule.name, severity: rule.severity }).collect(),
+        rules: RULES.iter().map(|rule| (rule.name.to_owned(), rule.severity)).collect(),
     })
 }
 
@@ -58,6 +58,12 @@ pub(crate) fn set_settings(asked: &Asked<'_>, Changes(changes): Changes) -> Resu
         kept.0 = settings.clone();
         settings
     };
+    for name in asked.sessions.names() {
+        // Seen with the next change in each window.
+        if let Some(session) = &mut lock(&asked.sessions.window(&name)).session {
+            session.problems.user = settings.check();
+        }
+    }
     for other in asked.sessions.names().iter().filter(|name| *name != asked.window) {
         asked.sessions.tell(other, "settingsChanged", &settings);
     }

@@ -36,19 +36,8 @@ pub struct Start {
     pub unreadable: Vec<Message>,
     /// What the user chose.
     pub settings: Settings,
-    /// The rules of the checker.
-    pub rules: Vec<RuleEntry>,
-}
-
-/// A rule of the checker.
-#[derive(Clone, Copy, Debug, Serialize, TS)]
-#[ts(export, export_to = "request.ts")]
-pub struct RuleEntry {
-    /// Kebab-case; its sentence is the message `rule-NAME`.
-    pub name: &'static str,
-    /// How much it weighs unless the user says otherwise.
-    #[ts(type = "'hint' | 'warning' | 'error'")]
-    pub severity: Severity,
+    /// The rules of the checker by name, and how much each usually weighs.
+    pub rules: Vec<(String, Severity)>,
 }
 
 /// Changes of a document that were not saved when the program stopped.

@@ -38,7 +38,12 @@ const SCREENS: readonly Screen[] = [
     mock: { light: 'app-light.png', dark: 'app-dark.png' },
     go: async (app) => app.click(app.canvas.locator('.drawn.touchpoint').nth(4)),
   },
-  { name: 'export', map: true, mock: { light: 'export.png' }, go: async (app) => (await app.press('ControlOrMeta+Shift+E'), dialog(app)) },
+  {
+    name: 'export',
+    map: true,
+    mock: { light: 'export.png' },
+    go: async (app) => (await app.press('ControlOrMeta+Shift+E'), dialog(app)),
+  },
   { name: 'palette', map: true, go: async (app) => (await app.press('ControlOrMeta+k'), dialog(app)) },
   { name: 'shortcuts', map: true, go: async (app) => (await app.press('F1'), dialog(app)) },
 ];
@@ -75,7 +80,9 @@ test.afterAll(() => {
   mkdirSync(FOLDER, { recursive: true });
   const made = new Set(readdirSync(FOLDER));
   const picture = (file: string) =>
-    made.has(file) ? `<figure><img src="${encodeURIComponent(file)}" loading="lazy"><figcaption>${file}</figcaption></figure>` : '';
+    made.has(file)
+      ? `<figure><img src="${encodeURIComponent(file)}" loading="lazy"><figcaption>${file}</figcaption></figure>`
+      : '';
   const mock = (file: string | undefined) => {
     if (!file || !MOCKS || !existsSync(join(MOCKS, file))) return '';
     copyFileSync(join(MOCKS, file), join(FOLDER, `mock-${file}`));

@@ -18,6 +18,11 @@ export type AtPath = {
 path: string, };
 
 /**
+ * Some settings, by name.
+ */
+export type Changes = Partial<Settings>;
+
+/**
  * What a stage has.
  */
 export type Completeness = { 
@@ -45,9 +50,6 @@ solutions: boolean,
  * What we know it from.
  */
 evidence: boolean, };
- * Some settings, by name.
- */
-export type Changes = Partial<Settings>;
 
 /**
  * What there is more, less, and otherwise in the other document.
@@ -198,6 +200,11 @@ path: string,
 bytes: number, };
 
 /**
+ * How the file of an open document stands.
+ */
+export type FileState = "same" | "changed" | "gone" | "readOnly";
+
+/**
  * A way to mend a finding.
  */
 export type FixEntry = { 
@@ -224,22 +231,6 @@ problem: string,
 fix: number, };
 
 /**
- * A finding that is ignored.
- */
-export type IgnoredEntry = { 
-/**
- * What would be found.
- */
-problem: ProblemEntry, 
-/**
- * Why it is meant to be so.
- */
-reason: string, };
- * How the file of an open document stands.
- */
-export type FileState = "same" | "changed" | "gone" | "readOnly";
-
-/**
  * What a file shows of itself.
  */
 export type Glance = { 
@@ -263,6 +254,19 @@ personas: Array<[string, string]>,
  * The first map as a `data:` address of a picture.
  */
 picture: string | null, };
+
+/**
+ * A finding that is ignored.
+ */
+export type IgnoredEntry = { 
+/**
+ * What would be found.
+ */
+problem: ProblemEntry, 
+/**
+ * Why it is meant to be so.
+ */
+reason: string, };
 
 /**
  * What to tell about.
@@ -575,38 +579,6 @@ save: [Save, Update],
  */
 saveAs: [AtPath, Update], 
 /**
- * How the file that another program changed differs from the document.
- */
-compare: [Nothing, Difference], 
-/**
- * Takes what another program wrote, as a step that undo takes back.
- */
-reload: [Nothing, Opened], 
-/**
- * Keeps the document: the next save writes over what another program wrote, of which a copy is kept.
- */
-keepMine: [Nothing, Update], 
-/**
- * What a file shows of itself; error `error-not-found` when it is gone.
- */
-glance: [AtPath, Glance], 
-/**
- * Takes a file out of the list of recent files.
- */
-forgetRecent: [AtPath, Array<Recent>], 
-/**
- * Files opened before, newest first.
- */
-recent: [Nothing, Array<Recent>], 
-/**
- * Changes some settings and gives them all; other windows are told.
- */
-setSettings: [Changes, Settings], 
-/**
- * Opens another window, on a file or on the start screen.
- */
-openWindow: [OpenWindow, Nothing], 
-/**
  * Opens what a crash left, with its changes not saved yet.
  */
 restore: [Crashed, Opened], 
@@ -677,7 +649,39 @@ pickSave: [PickSave, string | null],
 /**
  * Closes the window, saved or not.
  */
-close: [Nothing, Nothing], };
+close: [Nothing, Nothing], 
+/**
+ * How the file that another program changed differs from the document.
+ */
+compare: [Nothing, Difference], 
+/**
+ * Takes what another program wrote, as a step that undo takes back.
+ */
+reload: [Nothing, Opened], 
+/**
+ * Keeps the document: the next save writes over what another program wrote, of which a copy is kept.
+ */
+keepMine: [Nothing, Update], 
+/**
+ * What a file shows of itself; error `error-not-found` when it is gone.
+ */
+glance: [AtPath, Glance], 
+/**
+ * Takes a file out of the list of recent files.
+ */
+forgetRecent: [AtPath, Array<Recent>], 
+/**
+ * Files opened before, newest first.
+ */
+recent: [Nothing, Array<Recent>], 
+/**
+ * Changes some settings and gives them all; other windows are told.
+ */
+setSettings: [Changes, Settings], 
+/**
+ * Opens another window, on a file or on the start screen.
+ */
+openWindow: [OpenWindow, Nothing], };
 
 /**
  * A rule, for its page.
@@ -699,17 +703,6 @@ weight: Weight | null,
  * The requirements that it comes from.
  */
 from: Array<string>, };
- * A rule of the checker.
- */
-export type RuleEntry = { 
-/**
- * Kebab-case; its sentence is the message `rule-NAME`.
- */
-name: string, 
-/**
- * How much it weighs unless the user says otherwise.
- */
-severity: 'hint' | 'warning' | 'error', };
 
 /**
  * How to write the document to its file.
@@ -804,7 +797,7 @@ wheelZooms: boolean,
 /**
  * Rules of the checker that weigh otherwise than usual; `null` switches one off.
  */
-severities: Record<string, 'hint' | 'warning' | 'error' | null>, 
+severities: { [key in string]?: Weight }, 
 /**
  * Which panels are open and how wide they are, as the window writes it down.
  */
@@ -892,7 +885,7 @@ settings: Settings,
 /**
  * The rules of the checker.
  */
-rules: Array<RuleEntry>, };
+rules: Array<[string, Severity]>, };
 
 /**
  * A built-in map.

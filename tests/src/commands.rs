@@ -15,7 +15,7 @@ pub fn command(document: &Document, chance: &mut Chance<'_>) -> Command {
     };
     let map: &Map = map;
     let id = map.id.clone();
-    match chance.below(42) {
+    match chance.below(45) {
         0 | 1 => {
             let (touchpoint, stage) = (a_touchpoint(map, chance), a_stage(map, chance));
             Command::MoveTouchpoint { map: id, touchpoint, stage, at: chance.below(6), alone: chance.once_in(5) }
@@ -77,8 +77,23 @@ pub fn command(document: &Document, chance: &mut Chance<'_>) -> Command {
         26 => Command::RemoveLane { map: id, lane: a_lane(map, chance) },
         27 => Command::RemoveLink { map: id, link: a_link(map, chance) },
         28..=40 => command_on_maps(document, map, chance),
+        41..=43 => command_on_rules(map, chance),
         _ if chance.once_in(2) => Command::RemovePersona { persona: a_persona(document, chance) },
         _ => Command::Together { commands: (0..chance.below(3)).map(|_| command(document, chance)).collect() },
+    }
+}
+
+/// Commands about what a map makes of the rules.
+fn command_on_rules(map: &Map, chance: &mut Chance<'_>) -> Command {
+    let id = map.id.clone();
+    let rule = chance.one_of(&["missing-goal", "unanswered-pain", "company-voice"]).to_owned();
+    match chance.below(3) {
+        0 => Command::WeighRule { map: id, rule, weight: chance.maybe(Weight::ALL) },
+        1 => Command::IgnoreFinding { map: id, finding: documents::ignored(map, rule, chance) },
+        _ => {
+            let Ignored { rule, subject, which, .. } = documents::ignored(map, rule, chance);
+            Command::HeedFinding { map: id, rule, subject, which }
+        }
     }
 }
 

@@ -100,8 +100,33 @@ fn map(id: MapId, known: &Known<'_>, chance: &mut Chance<'_>) -> Map {
     map.language = chance.one_of(Language::ALL);
     map.theme = chance.one_of(Theme::ALL);
     map.page = chance.one_of(Page::ALL);
+    map.check = checking(&map, chance);
     map.extra = chance.extra();
     map
+}
+
+fn checking(map: &Map, chance: &mut Chance<'_>) -> CheckSettings {
+    let rule = |chance: &mut Chance<'_>| chance.one_of(&["missing-goal", "unanswered-pain", "of-tomorrow"]).to_owned();
+    let rules = (0..chance.below(3)).map(|_| RuleWeight {
+        rule: rule(chance),
+        weight: chance.maybe(Weight::ALL),
+        extra: chance.extra(),
+    });
+    let rules = rules.collect();
+    let ignored = (0..chance.below(3)).map(|_| ignored(map, rule(chance), chance)).collect();
+    let thresholds = Thresholds { gap: chance.maybe(&[0.0, 2.5, 9.0]), extra: chance.extra(), ..Thresholds::default() };
+    CheckSettings { rules, thresholds, ignored, extra: chance.extra() }
+}
+
+/// A finding about some part of the map, or about one that is not there.
+pub(crate) fn ignored(map: &Map, rule: String, chance: &mut Chance<'_>) -> Ignored {
+    let subject = match map.cards.get(chance.below(map.cards.len() + 2)) {
+        Some(card) => Subject::Card(card.id.clone()),
+        None if chance.once_in(2) => Subject::Touchpoint(TouchpointId::from("nowhere")),
+        None => Subject::Map,
+    };
+    let which = chance.one_of(&["", "goal"]).to_owned();
+    Ignored { rule, subject, which, reason: chance.text(), extra: chance.extra() }
 }
 
 fn stage(index: usize, known: &Known<'_>, chance: &mut Chance<'_>) -> Stage {

@@ -33,6 +33,7 @@ export const KEYS = {
   fitSelection: ['Shift+2'],
   actualSize: ['Shift+0', 'Mod+0'],
   sidebar: ['Mod+1'],
+  dock: ['Mod+2'],
   inspector: ['Mod+3'],
 
   palette: ['Mod+K', 'Mod+Shift+P'],
@@ -49,7 +50,7 @@ const STARTED_BY = new Map<string, ActionName>(
 const WRITING = /^Mod\+((Shift\+)?[ZYAXCV]|D)$/;
 
 /** In the order in which F6 walks. */
-const REGIONS = ['toolbar', 'sidebar', 'canvas', 'inspector', 'problems', 'status'];
+const REGIONS = ['toolbar', 'sidebar', 'canvas', 'inspector', 'dock', 'problems', 'status'];
 
 interface Window {
   actions: Actions;

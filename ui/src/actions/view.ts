@@ -1,4 +1,5 @@
 // How the map is looked at, and what stands around it.
+import PanelBottom from '@lucide/svelte/icons/panel-bottom';
 import PanelLeft from '@lucide/svelte/icons/panel-left';
 import PanelRight from '@lucide/svelte/icons/panel-right';
 
@@ -28,6 +29,12 @@ export function viewActions({ desk, layout, off }: Window) {
       icon: PanelLeft,
       checked: layout.sidebar,
       run: () => layout.set({ sidebar: !layout.sidebar }),
+    },
+    dock: {
+      key: 'action-dock',
+      icon: PanelBottom,
+      checked: layout.dock,
+      run: () => layout.set({ dock: !layout.dock }),
     },
     inspector: {
       key: 'action-inspector',

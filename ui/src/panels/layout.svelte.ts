@@ -7,6 +7,8 @@ import type { Preferences } from '../session/preferences.svelte';
 /** CSS px. */
 export const SIDEBAR = { min: 200, max: 360, usual: 232 };
 export const INSPECTOR = { min: 272, max: 400, usual: 292 };
+/** Heights of what lies below the canvas, open and closed. */
+export const DOCK = { min: 120, max: 480, usual: 203, header: 36 };
 
 /** The inspector lies over the canvas below this width of the window, and where the canvas would get narrower than it
  *  has to be. CSS px. */
@@ -17,6 +19,9 @@ interface Kept {
   sidebar: boolean;
   inspector: boolean;
   navigator: boolean;
+  /** What lies below the canvas is open, and not only its header. */
+  dock: boolean;
+  dockHeight: number;
   sidebarWidth: number;
   inspectorWidth: number;
 }
@@ -25,6 +30,8 @@ const USUAL: Kept = {
   sidebar: true,
   inspector: true,
   navigator: true,
+  dock: true,
+  dockHeight: DOCK.usual,
   sidebarWidth: SIDEBAR.usual,
   inspectorWidth: INSPECTOR.usual,
 };
@@ -55,6 +62,12 @@ export class Layout {
   get navigator() {
     return this.#kept.navigator;
   }
+  get dock() {
+    return this.#kept.dock;
+  }
+  get dockHeight() {
+    return this.#kept.dockHeight;
+  }
   get sidebarWidth() {
     return this.#kept.sidebarWidth;
   }
@@ -81,9 +94,9 @@ export function isTight(
 
 /** What was kept, as far as it makes sense. */
 export function read(found: Readonly<Record<string, unknown>>): Kept {
-  const flag = (name: 'sidebar' | 'inspector' | 'navigator') =>
+  const flag = (name: 'sidebar' | 'inspector' | 'navigator' | 'dock') =>
     typeof found[name] === 'boolean' ? found[name] : USUAL[name];
-  const width = (name: 'sidebarWidth' | 'inspectorWidth', { min, max, usual }: typeof SIDEBAR) => {
+  const width = (name: 'sidebarWidth' | 'inspectorWidth' | 'dockHeight', { min, max, usual }: typeof SIDEBAR) => {
     const value = found[name];
     return typeof value === 'number' && Number.isFinite(value) ? Math.min(max, Math.max(min, value)) : usual;
   };
@@ -91,6 +104,8 @@ export function read(found: Readonly<Record<string, unknown>>): Kept {
     sidebar: flag('sidebar'),
     inspector: flag('inspector'),
     navigator: flag('navigator'),
+    dock: flag('dock'),
+    dockHeight: width('dockHeight', DOCK),
     sidebarWidth: width('sidebarWidth', SIDEBAR),
     inspectorWidth: width('inspectorWidth', INSPECTOR),
   };

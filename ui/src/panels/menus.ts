@@ -38,6 +38,7 @@ export function menusOf(actions: Actions, session: Session, layout: Layout): { l
   ];
   const view: MenuEntry[] = [
     actions.sidebar,
+    actions.dock,
     actions.inspector,
     'separator',
     actions.zoomIn,

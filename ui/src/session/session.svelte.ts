@@ -15,6 +15,7 @@ import type {
   PersonaEntry,
   Recoverable,
   Requests,
+  ResourceEntry,
   RuleEntry,
   Save,
   Show,
@@ -189,6 +190,11 @@ export class Session {
   /** The rules of the checker, and what the map makes of them. */
   rules(): Promise<RuleEntry[]> {
     return this.#queue.add(() => this.#ask('rules', {}));
+  }
+
+  /** What there is and what is needed. */
+  resources(): Promise<ResourceEntry[]> {
+    return this.#queue.add(() => this.#ask('resources', {}));
   }
 
   show(what: Show): Promise<boolean> {

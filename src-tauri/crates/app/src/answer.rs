@@ -11,7 +11,7 @@ mod shell;
 
 pub(crate) use document::{new, open, save, save_as};
 pub(crate) use edit::{apply, preview, redo, show, type_, undo};
-pub(crate) use inspect::inspect;
+pub(crate) use inspect::{inspect, resources};
 pub(crate) use outside::{compare, keep_mine, reload};
 pub(crate) use picture::{export, glance, thumbnail};
 pub(crate) use problems::{fix, fix_all, preview_fix, rules};

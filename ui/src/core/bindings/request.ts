@@ -627,6 +627,10 @@ fixAll: [Nothing, Update],
  */
 rules: [Nothing, Array<RuleEntry>], 
 /**
+ * What there is and what is needed, card by card in the order of the map.
+ */
+resources: [Nothing, Array<ResourceEntry>], 
+/**
  * Everything about the things of these ids, for the inspector.
  */
 inspect: [Inspect, Inspection], 
@@ -682,6 +686,8 @@ setSettings: [Changes, Settings],
  * Opens another window, on a file or on the start screen.
  */
 openWindow: [OpenWindow, Nothing], };
+
+export type ResourceEntry = { card: CardId, text: string, stage: StageId, name: string, have: boolean, person: string, };
 
 /**
  * A rule, for its page.

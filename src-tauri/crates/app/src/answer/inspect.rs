@@ -1,13 +1,13 @@
 //! Everything about what is selected.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-use journey::model::{LaneKind, Map, Stage};
+use journey::model::{Card, LaneKind, Map, Stage, StageId};
 
 use super::Asked;
 use crate::message::Message;
-use crate::request::{Inspect, Inspection, MapFacts, StageFacts};
+use crate::request::{Inspect, Inspection, MapFacts, Nothing, ResourceEntry, StageFacts};
 
 pub(crate) fn inspect(asked: &Asked<'_>, Inspect { ids }: Inspect) -> Result<Inspection, Message> {
     asked.with_session(|session| {
@@ -60,4 +60,27 @@ fn map_facts(map: &Map) -> MapFacts {
 
 fn stage_facts(stage: &Stage) -> StageFacts {
     StageFacts { id: stage.id.clone(), name: stage.name.clone(), question: stage.question.clone(), role: stage.role }
+}
+
+pub(crate) fn resources(asked: &Asked<'_>, Nothing {}: Nothing) -> Result<Vec<ResourceEntry>, Message> {
+    asked.with_session(|session| {
+        let map = session.map()?;
+        let order: HashMap<&StageId, usize> =
+            map.stages.iter().enumerate().map(|(at, stage)| (&stage.id, at)).collect();
+        let mut cards: Vec<&Arc<Card>> = map.cards.iter().collect();
+        cards.sort_by_key(|card| order.get(&card.place.stage).copied());
+        let of_card = |card: &'_ Arc<Card>| {
+            let card = Arc::clone(card);
+            let resources = card.solution.as_ref().map(|solution| solution.resources.clone()).unwrap_or_default();
+            resources.into_iter().map(move |resource| ResourceEntry {
+                card: card.id.clone(),
+                text: card.text.clone(),
+                stage: card.place.stage.clone(),
+                name: resource.name,
+                have: resource.have,
+                person: resource.person,
+            })
+        };
+        Ok(cards.into_iter().flat_map(of_card).collect())
+    })
 }

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use journey::model::{
-    Card, LaneKind, Language, Link, MapId, MapKind, MapState, Page, Persona, PersonaId, Review, Segment, Source,
-    StageId, StageRole, Theme, Touchpoint,
+    Card, CardId, LaneKind, Language, Link, MapId, MapKind, MapState, Page, Persona, PersonaId, Review, Segment,
+    Source, StageId, StageRole, Theme, Touchpoint,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -66,4 +66,22 @@ pub struct StageFacts {
     pub name: String,
     pub question: String,
     pub role: Option<StageRole>,
+}
+
+/// Something that there is or that is needed (requirement 000-27).
+#[derive(Debug, Serialize, TS)]
+#[ts(export, export_to = "request.ts")]
+pub struct ResourceEntry {
+    /// The card that needs it.
+    pub card: CardId,
+    /// What the card says.
+    pub text: String,
+    /// Its stage.
+    pub stage: StageId,
+    /// What it is.
+    pub name: String,
+    /// It is there.
+    pub have: bool,
+    /// Who sees to it; may be empty.
+    pub person: String,
 }

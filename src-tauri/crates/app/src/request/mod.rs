@@ -102,6 +102,8 @@ requests! {
     "fixAll" fix_all: Nothing => Update,
     /// The rules of the checker, and what the map makes of them.
     "rules" rules: Nothing => Vec<RuleEntry>,
+    /// What there is and what is needed, card by card in the order of the map.
+    "resources" resources: Nothing => Vec<ResourceEntry>,
     /// Everything about the things of these ids, for the inspector.
     "inspect" inspect: Inspect => Inspection,
     /// Draws a template as an SVG file that needs no fonts.

@@ -678,3 +678,58 @@ count-personas =
         [one] { $count } persona
        *[other] { $count } personas
     }
+
+## What lies below the canvas: problems, connections, resources.
+
+action-dock = Problems
+dock-label = Problems, connections and resources
+dock-problems = Problems
+dock-links = Connections
+dock-resources = Resources
+dock-height = Height of the panel
+dock-close = Close the panel
+dock-open = Open the panel
+problems-severities = Severities
+problems-count-error = { $count ->
+    [one] 1 error
+   *[other] { $count } errors
+ }
+problems-count-warning = { $count ->
+    [one] 1 warning
+   *[other] { $count } warnings
+ }
+problems-count-hint = { $count ->
+    [one] 1 hint
+   *[other] { $count } hints
+ }
+problems-fix-all = { $count ->
+    [one] Mend the safe one
+   *[other] Mend the { $count } safe ones
+ }
+problems-filter = Which problems are shown
+problems-filter-stage = Stage
+problems-filter-rule = Rule
+problems-everywhere = This map
+problems-of-map = Map
+problems-every-rule = Every rule
+problems-ignore = Ignore
+problems-why-ignore = Why is it meant to be so?
+problems-why = Why this matters
+problems-ignored = { $count ->
+    [one] 1 ignored
+   *[other] { $count } ignored
+ }
+problems-none = What is missing? Nothing that we know of.
+problems-none-shown = No problem of this kind.
+problems-none-checked = Goal, persona, stages, feelings, pain points, owners, evidence and the page were checked.
+problems-bad = Not so
+problems-good = But so
+problems-weight = On this map
+problems-from = From
+links-none = No way leads back or past yet. Select a touchpoint and press C.
+resources-have = Have
+resources-need = Need
+resources-nobody = Nobody yet
+resources-none = What do you have, and what do you need? Select a solution and note its resources.
+stage-lacks = Still missing: { $parts }
+stage-complete = Everything is there

@@ -49,6 +49,11 @@ fn write(job: &Job, arguments: &Arguments, typesetter: &Typesetter) -> Result<()
             let slide = Slide { scene, title: job.map.title.clone(), notes: String::new(), paper };
             job.target.write_bytes(&export::pdf(&[slide], &arguments.pdf())?)
         }
+        Format::Pptx => {
+            let paper = draw::scene::paper(arguments.page(&job.map)).unwrap_or(scene.size / 2.0);
+            let slide = Slide { scene, title: job.map.title.clone(), notes: String::new(), paper };
+            job.target.write_bytes(&export::pptx(&[slide], &arguments.pptx())?)
+        }
         Format::Scene => job.target.write(|file| {
             let mut out = std::io::BufWriter::new(file);
             let written = serde_json::to_writer_pretty(&mut out, &scene).map_err(std::io::Error::from);

@@ -9,9 +9,10 @@ use std::path::Path;
 use std::process::{Command as Program, Stdio};
 use std::time::{Duration, Instant};
 
+use draw::scene::Slide;
 use draw::text::Typesetter;
 use draw::{LayoutOptions, layout};
-use export::{PngOptions, PngSize, SvgOptions, png, svg};
+use export::{PngOptions, PngSize, PptxOptions, SvgOptions, png, pptx, svg};
 use journey::edit::{Command, apply};
 use journey::model::Document;
 use serde_json::json;
@@ -27,7 +28,10 @@ fn main() {
     std::fs::create_dir_all(&folder).unwrap();
     std::fs::write(folder.join("map.svg"), svg(&scene, &SvgOptions::default())).unwrap();
 
-    let (mut whole, mut alone) = (Vec::new(), Vec::new());
+    let slide = Slide { scene: scene.clone(), title: String::new(), notes: String::new(), paper: scene.size / 2.0 };
+    let slides = [slide];
+
+    let (mut whole, mut alone, mut presentation) = (Vec::new(), Vec::new(), Vec::new());
     let mut others: Vec<(&str, Vec<Duration>)> = vec![("headless Chromium", Vec::new()), ("rsvg-convert", Vec::new())];
     for _ in 0..ROUNDS {
         whole.push(time(|| {
@@ -36,6 +40,7 @@ fn main() {
             png(&scene, &options).unwrap()
         }));
         alone.push(time(|| png(&scene, &options).unwrap()));
+        presentation.push(time(|| pptx(&slides, &PptxOptions::default()).unwrap()));
         others[0].1.extend(chromium(&folder, scene.size.width, scene.size.height));
         others[1].1.extend(rsvg_convert(&folder));
     }
@@ -44,6 +49,7 @@ fn main() {
     let pixels = scene.size.area() * 4.0 / 1e6;
     println!("= PNG at 2× of {} cards, {pixels:.1} megapixels, {ROUNDS} rounds: {whole:.0?}", map.cards.len());
     println!("=   {:.2} × drawing and encoding alone (budget: at most 1.2)", ratio(whole, alone));
+    println!("=   PPTX of the same Scene: {:.3} × drawing and encoding alone", ratio(median(presentation), alone));
     for ((name, times), budget) in others.into_iter().zip([10, 3]) {
         if times.is_empty() {
             println!("=   {name}: not on this machine");

@@ -1,5 +1,5 @@
-//! A [`Scene`](draw::scene::Scene) in, bytes out: [`svg()`], [`png()`] and [`pdf()`], the same bytes for the same Scene on every
-//! run and whatever the number of threads.
+//! A [`Scene`](draw::scene::Scene) in, bytes out: [`svg()`], [`png()`], [`pdf()`] and [`pptx()`], the same bytes
+//! for the same Scene on every run and whatever the number of threads.
 //!
 //! Nothing here sees the document or opens a file. Pictures that users placed are read as hostile: what is broken or
 //! too large becomes a drawn placeholder, and no reference out of a picture is followed.
@@ -9,13 +9,16 @@ mod glyphs;
 mod pdf;
 mod picture;
 mod png;
+mod pptx;
 mod shape;
 mod source;
 mod svg;
+mod xml;
 
 pub use error::ExportError;
 pub use pdf::{PdfOptions, pdf};
 pub use png::{MAX_SIDE, PngOptions, PngSize, png, px_per_inch, write_png};
+pub use pptx::{PptxOptions, pptx};
 pub use source::{ExtractError, LARGEST, PPTX_PART, extract, is_picture};
 pub use svg::{SvgOptions, SvgText, svg};
 

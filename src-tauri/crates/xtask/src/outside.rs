@@ -7,5 +7,18 @@ use crate::step::{Failed, step};
 /// Runs them and prints their tables.
 pub fn outside() -> Result<(), Failed> {
     setup::for_outside()?;
-    step("cargo", &["test", "--workspace", "--test", "outside", "--", "--nocapture", "--test-threads=1"])
+    step(
+        "cargo",
+        &[
+            "test",
+            "--workspace",
+            "--test",
+            "outside",
+            "--test",
+            "outside_presentation",
+            "--",
+            "--nocapture",
+            "--test-threads=1",
+        ],
+    )
 }

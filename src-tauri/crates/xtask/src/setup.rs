@@ -17,7 +17,7 @@ const BROWSER: &str = "chromium";
 const OTHER_BROWSERS: [&str; 2] = ["google-chrome", "chromium-browser"];
 
 /// Needed to look at our files in the programs of others.
-const OUTSIDE: [&str; 4] = ["chromium", "inkscape", "librsvg2-bin", "libreoffice-impress"];
+const OUTSIDE: [&str; 5] = ["chromium", "inkscape", "librsvg2-bin", "libreoffice-impress", "python3-pip"];
 
 /// The oldest Node that builds the interface.
 const NODE: (u32, u32) = (20, 19);
@@ -40,8 +40,17 @@ pub fn for_testing() -> Result<(), Failed> {
 /// Makes the machine ready to compare with other programs.
 pub fn for_outside() -> Result<(), Failed> {
     system_packages(&[BUILD.as_slice(), &TEST, &OUTSIDE].concat())?;
+    python_packages()?;
     node()?;
     interface_packages()
+}
+
+/// A reader of presentations, beside the build and not among the system's packages.
+fn python_packages() -> Result<(), Failed> {
+    if succeeds("python3", &["-c", "import pptx"]) || Path::new("target/python/pptx").exists() {
+        return Ok(());
+    }
+    step("python3", &["-m", "pip", "install", "--quiet", "--target", "target/python", "python-pptx==1.0.2"])
 }
 
 fn system_packages(wanted: &[&str]) -> Result<(), Failed> {

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 use draw::LayoutOptions;
-use export::{Background, PdfOptions, PngOptions, PngSize, SvgOptions, SvgText};
+use export::{Background, PdfOptions, PngOptions, PngSize, PptxOptions, SvgOptions, SvgText};
 use journey::model::{Map, Page, Theme};
 
 use crate::failure::Failure;
@@ -51,6 +51,9 @@ pub struct Arguments {
     /// SVG: text that can be edited, or outlines that look the same everywhere
     #[arg(long, value_enum)]
     text: Option<TextChoice>,
+    /// PPTX: each slide as one exact picture instead of shapes that can be edited
+    #[arg(long)]
+    exact_picture: bool,
     /// Replace files that exist
     #[arg(long)]
     pub force: bool,
@@ -65,6 +68,8 @@ pub enum Format {
     Svg,
     /// Pages with letters that can be selected and searched
     Pdf,
+    /// Slides of shapes that can be edited
+    Pptx,
     /// What is drawn and where, as JSON
     Scene,
 }
@@ -122,13 +127,15 @@ impl Format {
             Self::Png => "png",
             Self::Svg => "svg",
             Self::Pdf => "pdf",
+            Self::Pptx => "pptx",
             Self::Scene => "json",
         }
     }
 
     fn of_name(path: &Path) -> Option<Self> {
         let extension = path.extension()?.to_str()?.to_lowercase();
-        [Self::Png, Self::Svg, Self::Pdf, Self::Scene].into_iter().find(|format| format.extension() == extension)
+        let all = [Self::Png, Self::Svg, Self::Pdf, Self::Pptx, Self::Scene];
+        all.into_iter().find(|format| format.extension() == extension)
     }
 }
 
@@ -139,7 +146,10 @@ impl Arguments {
         let sized =
             [("--scale", self.scale.is_some()), ("--width", self.width.is_some()), ("--dpi", self.dpi.is_some())];
         let only = sized.map(|(option, given)| (option, given, Format::Png));
-        for (option, given, of) in only.into_iter().chain([("--text", self.text.is_some(), Format::Svg)]) {
+        for (option, given, of) in only.into_iter().chain([
+            ("--text", self.text.is_some(), Format::Svg),
+            ("--exact-picture", self.exact_picture, Format::Pptx),
+        ]) {
             if given && format != of {
                 return Err(Failure::new("error-not-for-format").with("option", option).with("format", of.extension()));
             }
@@ -188,6 +198,11 @@ impl Arguments {
     /// How a PDF is written.
     pub fn pdf(&self) -> PdfOptions<'static> {
         PdfOptions { background: self.background(), source: None }
+    }
+
+    /// How a PPTX is written.
+    pub fn pptx(&self) -> PptxOptions<'static> {
+        PptxOptions { picture: self.exact_picture, source: None }
     }
 
     /// The page that a map is drawn for.

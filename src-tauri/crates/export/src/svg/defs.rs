@@ -7,8 +7,8 @@ use draw::scene::{Gradient, Hatch, RoundRect};
 use draw::text::Face;
 use kurbo::{Affine, BezPath};
 
-use super::xml::Xml;
 use crate::glyphs::Glyphs;
+use crate::xml::Xml;
 
 /// The `<defs>` of one file.
 #[derive(Default)]

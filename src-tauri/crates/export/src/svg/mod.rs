@@ -3,7 +3,6 @@
 mod defs;
 mod fonts;
 mod text;
-mod xml;
 
 use std::collections::HashSet;
 
@@ -12,7 +11,7 @@ use draw::scene::{
 };
 
 use self::defs::Defs;
-use self::xml::Xml;
+use crate::xml::Xml;
 use crate::{Background, picture, source};
 
 /// How an SVG is written.

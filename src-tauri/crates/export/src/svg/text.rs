@@ -5,7 +5,7 @@ use draw::scene::TextItem;
 use draw::text::{Face, Line, Run};
 
 use super::defs::Defs;
-use super::xml::Xml;
+use crate::xml::Xml;
 
 /// One `<text>` for each line.
 pub fn live(xml: &mut Xml, language: Language, item: &TextItem) {

@@ -124,8 +124,10 @@ fn text_comes_in_the_order_of_reading() {
 #[test]
 fn cards_stand_at_their_places_in_the_pdf() {
     for (name, scene) in scenes(None) {
-        let boxes = tests::pdf::boxes(&pdf(&scene));
-        let (width, _) = tests::pdf::page_size(&pdf(&scene));
+        let pdf = pdf(&scene);
+        assert!(String::from_utf8_lossy(&pdf).contains("pdfuaid:part"), "{name} is accessible");
+        let boxes = tests::pdf::boxes(&pdf);
+        let (width, _) = tests::pdf::page_size(&pdf);
         let scale = width / scene.size.width;
         let mut cards = 0;
         for element in &scene.elements {

@@ -8,8 +8,14 @@ use crate::setup;
 use crate::step::Failed;
 
 /// Package and benchmark, those with ratios first.
-const BENCHES: [(&str, &str); 5] =
-    [("app", "edit"), ("export", "png"), ("journey", "open"), ("journey", "check"), ("draw", "text")];
+const BENCHES: [(&str, &str); 6] = [
+    ("app", "edit"),
+    ("export", "png"),
+    ("export", "formats"),
+    ("journey", "open"),
+    ("journey", "check"),
+    ("draw", "text"),
+];
 
 /// Runs all of them, one after the other.
 #[allow(clippy::print_stdout)] // the ratios are its result

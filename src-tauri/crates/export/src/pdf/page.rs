@@ -93,7 +93,11 @@ impl Drawer<'_, '_> {
                     self.surface.end_tagged();
                     nodes.push(id.into());
                 }
-                Item::Picture(_) => nodes.push(self.figure(element, items, &described(self.sheet, element))),
+                Item::Picture(_) => match described(self.sheet, element) {
+                    // A picture without words is decoration.
+                    words if words.is_empty() => self.decoration(items),
+                    words => nodes.push(self.figure(element, items, &words)),
+                },
                 Item::Rect(_) | Item::Path(_) => self.decoration(items),
             }
         }

@@ -30,10 +30,11 @@ pub fn draw(surface: &mut Surface<'_>, item: &TextItem) {
             let (Some(font), Some(first)) = (font(run.face), run.glyphs.first()) else { continue };
             surface.draw_glyphs(at(first.x), &placed(run, item.style.size), font, &run.text, size, false);
         }
-        // The space that the end of a full line swallowed parts two words for whoever reads the text.
+        // A space parts two words for whoever reads the text: one that the end of a full line swallowed, or one for the
+        // end of a paragraph.
         let last = line.runs.iter().max_by_key(|run| run.start);
         if let (Some(last), Some((_, next))) = (last, lines.peek())
-            && swallows_space(last, line, next)
+            && (line.ends_paragraph || swallows_space(last, next))
             && let (Some(font), Some(space)) = (font(last.face), space(last.face))
         {
             surface.draw_glyphs(at(line.width), &[space], font, " ", size, false);
@@ -41,9 +42,9 @@ pub fn draw(surface: &mut Surface<'_>, item: &TextItem) {
     }
 }
 
-fn swallows_space(last: &Run, line: &Line, next: &Line) -> bool {
+fn swallows_space(last: &Run, next: &Line) -> bool {
     let next = next.runs.iter().map(|run| run.start as usize).min();
-    !line.ends_paragraph && next.is_some_and(|next| next > last.start as usize + last.text.len())
+    next.is_some_and(|next| next > last.start as usize + last.text.len())
 }
 
 fn space(face: Face) -> Option<Placed> {

@@ -712,6 +712,7 @@ problems-filter-rule = Rule
 problems-everywhere = This map
 problems-of-map = Map
 problems-every-rule = Every rule
+problems-edit = Edit
 problems-ignore = Ignore
 problems-why-ignore = Why is it meant to be so?
 problems-why = Why this matters

@@ -653,6 +653,7 @@ problems-filter-rule = 规则
 problems-everywhere = 这张地图
 problems-of-map = 地图
 problems-every-rule = 所有规则
+problems-edit = 编辑
 problems-ignore = 忽略
 problems-why-ignore = 为什么本来就该如此？
 problems-why = 为什么重要

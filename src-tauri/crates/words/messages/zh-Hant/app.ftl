@@ -653,6 +653,7 @@ problems-filter-rule = 規則
 problems-everywhere = 這張地圖
 problems-of-map = 地圖
 problems-every-rule = 所有規則
+problems-edit = 編輯
 problems-ignore = 忽略
 problems-why-ignore = 為什麼本來就該如此？
 problems-why = 為什麼重要

@@ -264,12 +264,20 @@ export class App {
   }
 }
 
-export const test = base.extend<{ app: App }>({
-  app: async ({ page }, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'throughline-'));
-    const app = new App(page, folder);
-    await use(app);
-    app.close();
-    rmSync(folder, { recursive: true, force: true });
+export const test = base.extend<{ app: App; another: App }>({
+  app: async ({ page }, use) => inFolder(page, use),
+  /** A second window, of a program of its own. */
+  another: async ({ browser }, use) => {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
+    await inFolder(await context.newPage(), use);
+    await context.close();
   },
 });
+
+async function inFolder(page: Page, use: (app: App) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'throughline-'));
+  const app = new App(page, folder);
+  await use(app);
+  app.close();
+  rmSync(folder, { recursive: true, force: true });
+}

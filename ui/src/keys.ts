@@ -126,5 +126,5 @@ function walk(by: 1 | -1): void {
   );
   const at = there.findIndex((region) => region?.contains(document.activeElement));
   const next = there[(at + by + there.length) % there.length] ?? there[0];
-  next?.querySelector<HTMLElement>('[tabindex="0"], button:not([tabindex="-1"]), input')?.focus();
+  next?.querySelector<HTMLElement>('[tabindex="0"], button:not([tabindex="-1"]), input, textarea')?.focus();
 }

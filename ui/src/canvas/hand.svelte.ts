@@ -8,7 +8,7 @@ import type { PlacedStop } from './stops';
 import { stopOf } from './stops';
 import { edgeSpeed } from './edge-scroll';
 import type { Handle } from './handles';
-import { handlesAt, handleUnder } from './handles';
+import { handlesAt, handlesOfSelected, handleUnder } from './handles';
 import { carryTool } from './tools/carry';
 import { carryCardTool } from './tools/carry-card';
 import { carryRowTool } from './tools/carry-row';
@@ -30,7 +30,8 @@ export class Hand {
   #over = $state.raw<Press | null>(null);
   /** What can be taken hold of near the pointer, and which of it the pointer is on. */
   readonly handles = $derived.by((): readonly Handle[] => {
-    return this.#over ? handlesAt(this.#desk, this.#over.onMap, this.#over.hit) : [];
+    if (!this.#over || this.byKeyboard) return handlesOfSelected(this.#desk);
+    return handlesAt(this.#desk, this.#over.onMap, this.#over.hit);
   });
   readonly handle = $derived.by(() => this.#over && handleUnder(this.#desk, this.handles, this.#over.onMap));
   /** The kind of a new link is asked for. */

@@ -49,6 +49,11 @@ export function handlesAt(desk: Desk, onMap: Point, hit: Element | null): Handle
   ];
 }
 
+/** The handles of what is selected, which show wherever the pointer is. */
+export function handlesOfSelected(desk: Desk): Handle[] {
+  return [...linkEnds(desk), ...ports(desk, null, null)];
+}
+
 /** The handle under the pointer. */
 export function handleUnder({ camera }: Desk, handles: readonly Handle[], onMap: Point): Handle | null {
   const { zoom } = camera;
@@ -76,13 +81,13 @@ export function handleUnder({ camera }: Desk, handles: readonly Handle[], onMap:
 }
 
 /** The port of the touchpoint card under the pointer, of one whose port the pointer is on, and of the selected one. */
-function ports({ session, selection, camera }: Desk, onMap: Point, hit: Element | null): Handle[] {
+function ports({ session, selection, camera }: Desk, onMap: Point | null, hit: Element | null): Handle[] {
   const reach = REACH / camera.zoom;
   const { picture } = session;
   const beside = picture.grid.columns
-    .filter(({ x, width }) => Math.abs(onMap.x - x - width) <= reach + 8)
+    .filter(({ x, width }) => onMap && Math.abs(onMap.x - x - width) <= reach + 8)
     .map(({ touchpoint }) => picture.get(`touchpoint:${touchpoint}`))
-    .find((card) => card && contains(grown(card.bounds, reach), onMap));
+    .find((card) => card && onMap && contains(grown(card.bounds, reach), onMap));
   const pointed = hit?.role === 'touchpoint' || hit?.role === 'momentMark' ? hit.id : beside?.id;
   return [...new Set([pointed, selection.only])].flatMap((id): Handle[] => {
     const bounds = id ? picture.get(`touchpoint:${id}`)?.bounds : undefined;

@@ -60,7 +60,7 @@ export function pressKey(desk: Desk, columns: PlacedStop[][], stroke: Stroke): b
   const direction = DIRECTIONS[key];
   if (direction && (alt ? !ctrl : ctrl && shift)) return move(desk, direction, shift && alt);
   const far = ctrl ? FAR_STEPS[key] : undefined;
-  if (far) return goTo(desk, stopAfter(columns, desk.selection.focus, far), shift);
+  if (far) return goTo(desk, stopAfter(columns, desk.selection.focus ?? stopOfSelected(desk, columns), far), shift);
   return ctrl ? withCtrl(desk, stroke) : !alt && plain(desk, columns, stroke);
 }
 

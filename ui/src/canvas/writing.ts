@@ -20,6 +20,7 @@ export function write(desk: Desk, element: Element, onMap?: Point, typed?: strin
   const { editing } = desk;
   const field = named ?? fieldOf(desk, element, onMap);
   const text = field && textOfField(element, field);
+  if (named && !text) return writeMissing(desk, element, named, typed);
   if (!field || !text) {
     if (element.role === 'link') return writeLabel(desk, element.id ?? '', typed);
     return element.role === 'face' && writeFeeling(desk, element.id ?? '', 'quote', typed);
@@ -29,6 +30,14 @@ export function write(desk: Desk, element: Element, onMap?: Point, typed?: strin
   // The picture does not tell line breaks of the layout from those of the writer; the document does. The field is open
   // by then, so that no key is lost.
   void fetchExact(desk, element.id ?? null, (inspection) => textIn(inspection, element, field), edited);
+  return true;
+}
+
+/** Opens a text that says nothing yet and is therefore not drawn: over the lower half of its element. */
+function writeMissing({ editing }: Desk, { key, bounds }: Element, field: string, typed?: string): boolean {
+  const { x, y, width, height } = bounds;
+  const place = { x: x + 16, y: y + height / 2, width: Math.max(width - 32, 120), height: 26 };
+  editing.begin({ key, field, place }, '', typed);
   return true;
 }
 

@@ -41,11 +41,12 @@ pub fn printed_by(program: &str, arguments: &[&str]) -> Option<String> {
 }
 
 /// On Windows npm is a script, which is only found by its whole name.
-fn program_name(program: &str) -> &str {
+pub fn program_name(program: &str) -> &str {
     if cfg!(windows) && program == "npm" { "npm.cmd" } else { program }
 }
 
-fn shown(command: &Command) -> String {
+/// A command as it is typed.
+pub fn shown(command: &Command) -> String {
     let words = std::iter::once(command.get_program()).chain(command.get_args());
     words.map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ")
 }

@@ -46,7 +46,11 @@ export function linkTool(
 
   async function finish(command: Command | null): Promise<void> {
     await preview.show(command);
-    if (await preview.drop()) selection.select(id);
+    if (await preview.drop()) {
+      selection.select(id);
+      // The keyboard goes with it: Enter writes its label.
+      selection.focus = null;
+    }
     dragging.gesture = null;
   }
 

@@ -1,0 +1,102 @@
+// How long frames take while the map is panned, zoomed and changed by a drag, with 100, 1,000 and 5,000 cards. Times are ms
+// between frames as the browser shows them; its screen has 60 a second.
+import type { App } from './fixture';
+import { test } from './fixture';
+
+const KINDS = ['actions', 'needs', 'thoughts', 'pains', 'opportunities', 'solutions', 'backstage', 'text'];
+
+/** A map of so many cards: each touchpoint has one in each of ten card lanes. */
+function mapOf(cards: number): unknown {
+  const lanes = Array.from({ length: 10 }, (_, index) => ({ id: `l${index}`, kind: KINDS[index % KINDS.length] }));
+  const columns = cards / lanes.length;
+  const stages = Array.from({ length: Math.ceil(columns / 5) }, (_, stage) => ({
+    id: `s${stage}`,
+    name: `Stage ${stage + 1}`,
+    touchpoints: Array.from({ length: Math.min(5, columns - stage * 5) }, (_, index) => {
+      const number = stage * 5 + index;
+      const feeling = { felt: ((number * 7) % 9) / 2 - 2, desired: 1 };
+      return { id: `t${number}`, name: `Touchpoint ${number + 1}`, feeling };
+    }),
+  }));
+  const all = stages.flatMap((stage) =>
+    stage.touchpoints.flatMap((touchpoint) =>
+      lanes.map((lane) => ({
+        id: `c-${touchpoint.id}-${lane.id}`,
+        lane: lane.id,
+        stage: stage.id,
+        touchpoints: [touchpoint.id],
+        text: `What happens in ${lane.id} of ${touchpoint.name}, in some words`,
+      })),
+    ),
+  );
+  const first = [
+    { id: 'touchpoints', kind: 'touchpoints' },
+    { id: 'emotion', kind: 'emotion' },
+  ];
+  const map = {
+    id: 'm1',
+    title: `${cards} cards`,
+    kind: 'tactical',
+    state: 'current',
+    language: 'en',
+    theme: 'daylight',
+  };
+  const maps = [{ ...map, page: 'free', stages, lanes: [...first, ...lanes], cards: all }];
+  return { format: 'throughline-journey', version: 1, title: 'Frames', personas: [], maps };
+}
+
+/** Median and 95th percentile of the times between frames while something is done. */
+async function frames(app: App, doing: () => Promise<void>): Promise<string> {
+  await app.page.evaluate(() => {
+    const times: number[] = [];
+    let before = performance.now();
+    const measured = { times, going: true };
+    (window as unknown as { measured: typeof measured }).measured = measured;
+    requestAnimationFrame(function frame(now) {
+      times.push(now - before);
+      before = now;
+      if (measured.going) requestAnimationFrame(frame);
+    });
+  });
+  await doing();
+  const times = await app.page.evaluate(() => {
+    const { measured } = window as unknown as { measured: { times: number[]; going: boolean } };
+    measured.going = false;
+    return measured.times;
+  });
+  const sorted = times.slice(2).sort((a, b) => a - b);
+  const rank = (share: number): string => (sorted[Math.floor(sorted.length * share)] ?? Number.NaN).toFixed(1);
+  return `median ${rank(0.5)} ms, p95 ${rank(0.95)} ms`;
+}
+
+for (const cards of [100, 1000, 5000]) {
+  test(`${cards} cards`, async ({ app }) => {
+    await app.openDocument(mapOf(cards));
+    const { mouse, keyboard } = app.page;
+    await app.press('Shift+0');
+    await mouse.move(700, 450);
+    await app.settled();
+    const tell = (what: string, figures: string) => {
+      process.stdout.write(`\n= Chromium, ${cards} cards, ${what}: ${figures}\n`);
+    };
+    const each = async (steps: number, step: (index: number) => Promise<void>) => {
+      for (let index = 0; index < steps; index += 1) await step(index);
+    };
+    tell('panning', await frames(app, () => each(60, (index) => mouse.wheel(index < 30 ? 40 : -40, 10))));
+    await keyboard.down('Control');
+    tell('zooming', await frames(app, () => each(60, (index) => mouse.wheel(0, index < 30 ? 8 : -8))));
+    await keyboard.up('Control');
+    await app.press('Shift+0');
+    await app.settled();
+    const cell = app.canvas.locator('.sheet .drawn.touchpoint');
+    const middle = await app.middle(cell.nth(Math.min(4, (await cell.count()) - 1)));
+    await mouse.move(middle.x, middle.y);
+    await mouse.down();
+    tell(
+      'dragging a touchpoint',
+      await frames(app, () => each(60, (index) => mouse.move(middle.x - index * 4, middle.y + 3))),
+    );
+    await app.press('Escape');
+    await mouse.up();
+  });
+}

@@ -5,7 +5,7 @@
 use draw::scene::{Scene, Slide};
 use draw::text::Typesetter;
 use draw::{LayoutOptions, layout};
-use export::{ExtractError, PdfOptions, PngOptions, SvgOptions, extract, is_picture};
+use export::{ExtractError, PdfOptions, PngOptions, PptxOptions, SvgOptions, extract, is_picture};
 use journey::file;
 use journey::model::{Document, Language};
 use proptest::prelude::*;
@@ -13,13 +13,14 @@ use proptest::test_runner::FileFailurePersistence;
 use tests::any_document;
 
 /// The map in every format, small.
-fn pictures(scene: &Scene, source: Option<&[u8]>) -> [(&'static str, Vec<u8>); 3] {
-    let slide = Slide { scene: scene.clone(), title: "Map".into(), notes: String::new(), paper: scene.size / 2.0 };
+fn pictures(scene: &Scene, source: Option<&[u8]>) -> [(&'static str, Vec<u8>); 4] {
+    let slides = [Slide { scene: scene.clone(), title: "Map".into(), notes: String::new(), paper: scene.size / 2.0 }];
     let size = export::PngSize::Width(64);
     [
         ("png", export::png(scene, &PngOptions { source, size, ..PngOptions::default() }).unwrap()),
         ("svg", export::svg(scene, &SvgOptions { source, ..SvgOptions::default() }).into_bytes()),
-        ("pdf", export::pdf(&[slide], &PdfOptions { source, ..PdfOptions::default() }).unwrap()),
+        ("pdf", export::pdf(&slides, &PdfOptions { source, ..PdfOptions::default() }).unwrap()),
+        ("pptx", export::pptx(&slides, &PptxOptions { source, ..PptxOptions::default() }).unwrap()),
     ]
 }
 
@@ -82,8 +83,8 @@ fn without_its_source_a_picture_has_no_byte_of_it() {
 #[test]
 fn other_files_are_refused_with_a_word() {
     let ours = pictures(&drawn(&templates::get("default", Language::En).unwrap()), None);
-    let [(_, png), (_, svg), (_, pdf)] = &ours;
-    let cases: [(&[u8], ExtractError); 10] = [
+    let [(_, png), (_, svg), (_, pdf), (_, pptx)] = &ours;
+    let cases: [(&[u8], ExtractError); 11] = [
         (b"", ExtractError::NoPicture),
         (b"{\"format\": \"throughline-journey\"}", ExtractError::NoPicture),
         (b"\xFF\xD8\xFF\xE0", ExtractError::NoPicture),
@@ -91,6 +92,7 @@ fn other_files_are_refused_with_a_word() {
         (png, ExtractError::NoSource),
         (svg, ExtractError::NoSource),
         (pdf, ExtractError::NoSource),
+        (pptx, ExtractError::NoSource),
         (b"%PDF-1.7\n", ExtractError::NoSource),
         (b"PK\x03\x04 no archive", ExtractError::Damaged),
         (&png[..30], ExtractError::NoSource),

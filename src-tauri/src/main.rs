@@ -24,15 +24,16 @@ fn main() {
             linux::draw_text_where_it_was_measured();
             let data = program.path().app_data_dir()?;
             let files: Vec<_> = windows::files_of(std::env::args_os().skip(1));
-            let handle = program.handle().clone();
-            if cfg!(not(target_os = "macos")) && instance::handed_over(&data, &files, windows::opener(handle)) {
-                std::process::exit(0);
-            }
             let sessions = Arc::new(Sessions::new(data.clone()));
             let handle = program.handle().clone();
             sessions.listen(move |window, event, payload| windows::tell(&handle, window, event, payload));
             program.manage(sessions);
-            program.manage(windows::Places::new(data));
+            program.manage(windows::Places::new(data.clone()));
+            // Only now, as what a later start hands over is opened at once.
+            let opener = windows::opener(program.handle().clone());
+            if cfg!(not(target_os = "macos")) && instance::handed_over(&data, &files, opener) {
+                std::process::exit(0);
+            }
             if files.is_empty() {
                 windows::open(program.handle(), None)?;
             }

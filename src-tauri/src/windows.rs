@@ -32,17 +32,15 @@ pub fn open(program: &AppHandle, file: Option<PathBuf>) -> tauri::Result<()> {
     window.show()
 }
 
-/// What opens the files that a later start hands over, or a start screen when there are none.
+/// What opens the files that a later start hands over, or a start screen when there are none. It is called away from the
+/// thread that draws the windows, as making a window there may wait for itself.
 pub fn opener(program: AppHandle) -> impl Fn(Vec<PathBuf>) + Send + 'static {
     move |files| {
-        let handle = program.clone();
-        // A program that is just ending opens nothing more.
-        let _ = program.run_on_main_thread(move || {
-            let files = if files.is_empty() { vec![None] } else { files.into_iter().map(Some).collect() };
-            for file in files {
-                let _ = open(&handle, file);
-            }
-        });
+        let files = if files.is_empty() { vec![None] } else { files.into_iter().map(Some).collect() };
+        for file in files {
+            // A window that cannot be opened has no place to say so.
+            let _ = open(&program, file);
+        }
     }
 }
 

@@ -97,12 +97,12 @@ test('settings count at once and at the next start', async ({ app }) => {
   await app.press('ControlOrMeta+,');
   await dialog(app).getByLabel('Author').fill('Chan');
   await dialog(app)
-    .getByRole('button', { name: /^Appearance/ })
+    .getByLabel(/^Appearance/)
     .click();
   await app.page.getByRole('option', { name: 'Dark' }).click();
   await expect(app.page.locator('html')).toHaveAttribute('data-appearance', 'dark');
   await dialog(app)
-    .getByRole('button', { name: /^Language/ })
+    .getByLabel(/^Language/)
     .click();
   await app.page.getByRole('option', { name: '繁體中文' }).click();
   await expect(dialog(app)).toContainText('設定');

@@ -579,6 +579,38 @@ save: [Save, Update],
  */
 saveAs: [AtPath, Update], 
 /**
+ * How the file that another program changed differs from the document.
+ */
+compare: [Nothing, Difference], 
+/**
+ * Takes what another program wrote, as a step that undo takes back.
+ */
+reload: [Nothing, Opened], 
+/**
+ * Keeps the document: the next save writes over what another program wrote, of which a copy is kept.
+ */
+keepMine: [Nothing, Update], 
+/**
+ * What a file shows of itself; error `error-not-found` when it is gone.
+ */
+glance: [AtPath, Glance], 
+/**
+ * Takes a file out of the list of recent files.
+ */
+forgetRecent: [AtPath, Array<Recent>], 
+/**
+ * Files opened before, newest first.
+ */
+recent: [Nothing, Array<Recent>], 
+/**
+ * Changes some settings and gives them all; other windows are told.
+ */
+setSettings: [Changes, Settings], 
+/**
+ * Opens another window, on a file or on the start screen.
+ */
+openWindow: [OpenWindow, Nothing], 
+/**
  * Opens what a crash left, with its changes not saved yet.
  */
 restore: [Crashed, Opened], 
@@ -653,39 +685,7 @@ pickSave: [PickSave, string | null],
 /**
  * Closes the window, saved or not.
  */
-close: [Nothing, Nothing], 
-/**
- * How the file that another program changed differs from the document.
- */
-compare: [Nothing, Difference], 
-/**
- * Takes what another program wrote, as a step that undo takes back.
- */
-reload: [Nothing, Opened], 
-/**
- * Keeps the document: the next save writes over what another program wrote, of which a copy is kept.
- */
-keepMine: [Nothing, Update], 
-/**
- * What a file shows of itself; error `error-not-found` when it is gone.
- */
-glance: [AtPath, Glance], 
-/**
- * Takes a file out of the list of recent files.
- */
-forgetRecent: [AtPath, Array<Recent>], 
-/**
- * Files opened before, newest first.
- */
-recent: [Nothing, Array<Recent>], 
-/**
- * Changes some settings and gives them all; other windows are told.
- */
-setSettings: [Changes, Settings], 
-/**
- * Opens another window, on a file or on the start screen.
- */
-openWindow: [OpenWindow, Nothing], };
+close: [Nothing, Nothing], };
 
 export type ResourceEntry = { card: CardId, text: string, stage: StageId, name: string, have: boolean, person: string, };
 
@@ -801,9 +801,9 @@ theme: Theme | null,
  */
 wheelZooms: boolean, 
 /**
- * Rules of the checker that weigh otherwise than usual; `null` switches one off.
+ * Rules of the checker that weigh otherwise than usual, on every map that says nothing else.
  */
-severities: { [key in string]?: Weight }, 
+severities: { [key in string]: Weight }, 
 /**
  * Which panels are open and how wide they are, as the window writes it down.
  */
@@ -889,7 +889,7 @@ unreadable: Array<Message>,
  */
 settings: Settings, 
 /**
- * The rules of the checker.
+ * The rules of the checker by name, and how much each usually weighs.
  */
 rules: Array<[string, Severity]>, };
 

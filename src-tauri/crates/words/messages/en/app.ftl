@@ -558,7 +558,6 @@ differs-added = { $what } more
 differs-removed = { $what } fewer
 differs-changed = { $what } different
 differs-other = details are different
-drop-to-open = Release to open the map
 
 ## The start screen, the new map, the guide.
 
@@ -568,12 +567,6 @@ start-personas-note = Who your recent maps are about. One persona is one custome
 start-personas-none = No personas yet. Begin with one: a map without a customer is a process.
 start-templates-note = Each is a whole map in your language. Take the one that looks most like your customer’s way.
 start-group-all = All
-start-group-strategic = Strategic
-start-group-tactical = Tactical
-start-group-performance = Performance
-start-group-retail = Retail
-start-group-b2b = B2B
-start-group-persona = Personas
 start-groups = Kind of template
 start-drop = Drop a map anywhere in this window to open it.
 start-missing = Not there any more

@@ -527,7 +527,6 @@ differs-added = 多 { $what }
 differs-removed = 少 { $what }
 differs-changed = { $what }不同
 differs-other = 细节不同
-drop-to-open = 松开即可打开地图
 
 ## The start screen, the new map, the guide.
 
@@ -537,12 +536,6 @@ start-personas-note = 最近的地图围绕哪些客户。一个画像就是一�
 start-personas-none = 还没有客户画像。请从画像开始：没有客户的地图只是流程。
 start-templates-note = 每个模板都是一张完整的地图。选最接近你的客户旅程的一个。
 start-group-all = 全部
-start-group-strategic = 战略
-start-group-tactical = 战术
-start-group-performance = 绩效
-start-group-retail = 零售
-start-group-b2b = B2B
-start-group-persona = 客户画像
 start-groups = 模板类型
 start-drop = 把地图拖到此窗口的任意位置即可打开。
 start-missing = 已不存在

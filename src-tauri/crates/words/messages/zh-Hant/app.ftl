@@ -527,7 +527,6 @@ differs-added = 多 { $what }
 differs-removed = 少 { $what }
 differs-changed = { $what }不同
 differs-other = 細節不同
-drop-to-open = 放開即可開啟地圖
 
 ## The start screen, the new map, the guide.
 
@@ -537,12 +536,6 @@ start-personas-note = 最近的地圖圍繞哪些顧客。一個角色就是一�
 start-personas-none = 還沒有顧客角色。請從角色開始：沒有顧客的地圖只是流程。
 start-templates-note = 每個範本都是一張完整的地圖。選最接近你的顧客旅程的一個。
 start-group-all = 全部
-start-group-strategic = 策略
-start-group-tactical = 戰術
-start-group-performance = 績效
-start-group-retail = 零售
-start-group-b2b = B2B
-start-group-persona = 顧客角色
 start-groups = 範本類型
 start-drop = 把地圖拖到此視窗的任意位置即可開啟。
 start-missing = 已不存在

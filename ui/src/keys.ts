@@ -11,7 +11,9 @@ export const KEYS = {
   open: ['Mod+O'],
   save: ['Mod+S'],
   saveAs: ['Mod+Shift+S'],
-  export: ['Mod+Shift+E', 'Mod+E'],
+  export: ['Mod+E'],
+  exportAgain: ['Mod+Shift+E'],
+  copyPicture: ['Alt+Shift+C'],
   settings: ['Mod+,'],
   close: ['Mod+W'],
 

@@ -1,6 +1,6 @@
 // Opening, making, saving and leaving documents, with everything that has to be asked on the way.
 import type { Language } from '../core/bindings/model';
-import type { Export, Exported, Recoverable } from '../core/bindings/request';
+import type { Exported, ExportOptions, ExportPreset, Recoverable } from '../core/bindings/request';
 import { request, RequestError } from '../core/request';
 import type { Notices } from '../parts/notices.svelte';
 import type { Session } from '../session/session.svelte';
@@ -13,6 +13,8 @@ const EXTENSION = '.journey';
 export class Files {
   /** The start screen is shown over the document that is open. */
   starting = $state(false);
+  /** How much of an export is done, 0–1; null while there is none. */
+  exporting = $state<number | null>(null);
   /** What other programs do to the file. */
   readonly outside: Outside;
 
@@ -117,18 +119,64 @@ export class Files {
     }
   }
 
-  /** Writes a picture where the user chooses; null when they do not. */
-  async export(what: Omit<Export, 'path' | 'replace'>): Promise<Exported | null> {
+  /** Asks what to export. */
+  async askExport(): Promise<void> {
     try {
-      const path = await request('pickSave', { suggested: nameFor(this.session.title, `.${what.format}`) });
-      if (path === null) return null;
-      const exported = await this.#exportTo(path, what);
-      if (exported) this.notices.done(words.say('export-done'), exported.path);
-      return exported;
+      await this.questions.export(await request('exportMemory', {}));
     } catch (error) {
       await this.questions.problem('export', error);
+    }
+  }
+
+  /** Writes pictures or slides where the user chooses; null when they do not. */
+  async export(what: ExportOptions): Promise<Exported | null> {
+    try {
+      const suggested = nameFor(this.session.title, `.${what.format ?? 'png'}`);
+      const path = await request('pickSave', { suggested });
+      if (path === null) return null;
+      const exported = await this.#busy(() => this.#exportTo(path, what));
+      if (exported) this.#tellExported([exported]);
+      return exported;
+    } catch (error) {
+      if (messageOf(error).key !== 'error-export-stopped') await this.questions.problem('export', error);
       return null;
     }
+  }
+
+  /** Writes again what was exported of this document before, to the same files (000-13); the first time, asks. */
+  async exportAgain(): Promise<void> {
+    try {
+      this.#tellExported(await this.#busy(() => this.session.exportAgain()));
+    } catch (error) {
+      const { key } = messageOf(error);
+      if (key === 'error-nothing-exported') return this.askExport();
+      if (key !== 'error-export-stopped') await this.questions.problem('export', error);
+    }
+  }
+
+  /** Stops the export that runs; nothing of the file that it is at is left. */
+  async stopExport(): Promise<void> {
+    await request('stopExport', {}).catch((error: unknown) => this.notices.error(sentence(error)));
+  }
+
+  /** Puts the map on the clipboard: as a picture, or its words. */
+  async copyPicture(options: ExportOptions, outline = false): Promise<void> {
+    try {
+      await request('copyPicture', { options, outline });
+      this.notices.done(words.say(outline ? 'copied-outline' : 'copied-picture'));
+    } catch (error) {
+      await this.questions.problem('copy', error);
+    }
+  }
+
+  /** Keeps choices under a name; gives all that are kept. */
+  keepPreset(name: string, options: ExportOptions): Promise<ExportPreset[]> {
+    return this.#presets(() => request('keepExportPreset', { name, options }));
+  }
+
+  /** Forgets choices; gives all that are kept. */
+  removePreset(name: string): Promise<ExportPreset[]> {
+    return this.#presets(() => request('removeExportPreset', { name }));
   }
 
   async close(): Promise<void> {
@@ -136,14 +184,42 @@ export class Files {
       await request('close', {}).catch((error: unknown) => this.notices.error(sentence(error)));
   }
 
-  async #exportTo(path: string, what: Omit<Export, 'path' | 'replace'>): Promise<Exported | null> {
+  async #exportTo(path: string, what: ExportOptions): Promise<Exported | null> {
     try {
       return await this.session.export({ ...what, path, replace: false });
     } catch (error) {
       if (!(error instanceof RequestError) || error.shown.key !== 'error-file-exists') throw error;
-      if (!(await this.questions.replace(path))) return null;
+      if (!(await this.questions.replace(String(error.shown.args['path'] ?? path)))) return null;
       return this.session.export({ ...what, path, replace: true });
     }
+  }
+
+  async #busy<Result>(act: () => Promise<Result>): Promise<Result> {
+    this.exporting = 0;
+    try {
+      return await act();
+    } finally {
+      this.exporting = null;
+    }
+  }
+
+  #tellExported(exported: readonly Exported[]): void {
+    const [first] = exported;
+    if (!first) return;
+    const count = exported.reduce((sum, { files }) => sum + files, 0);
+    this.notices.done(words.say('export-done', { count }), first.path, {
+      label: words.say('reveal'),
+      run: () => request('reveal', { path: first.path }).catch((error: unknown) => this.notices.error(sentence(error))),
+    });
+  }
+
+  async #presets(change: () => Promise<unknown>): Promise<ExportPreset[]> {
+    try {
+      await change();
+    } catch (error) {
+      this.notices.error(sentence(error));
+    }
+    return (await request('exportMemory', {})).presets;
   }
 
   async #saveOver(path: string): Promise<boolean> {

@@ -14,18 +14,3 @@ export type Scale = (typeof SCALES)[number];
 
 /** Widths of a picture, px. */
 export const WIDTH = { min: 64, max: 16_000, step: 1 };
-
-/** How large the picture gets, px. `shown` is the page as it is laid out now, which may have grown above its preset;
- *  null when another page is chosen, whose growth nobody knows before it is laid out. */
-export function pixelsOf(
-  page: Page,
-  shown: { width: number; height: number } | null,
-  scale: Scale,
-  width: number,
-): { width: number; height: number } | null {
-  const px = PAGES.find(({ value }) => value === page)?.px;
-  const size = shown ?? (px ? { width: px[0], height: px[1] } : null);
-  if (!size || size.width <= 0) return null;
-  const times = scale === 'width' ? width / size.width : Number(scale);
-  return { width: Math.round(size.width * times), height: Math.round(size.height * times) };
-}

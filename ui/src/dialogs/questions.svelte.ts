@@ -1,5 +1,5 @@
 // What the window asks a person; whoever asks waits for the answer.
-import type { Message, Recoverable } from '../core/bindings/request';
+import type { ExportMemory, Message, Recoverable } from '../core/bindings/request';
 import { RequestError } from '../core/request';
 
 export type Unsaved = 'save' | 'discard' | 'cancel';
@@ -7,17 +7,20 @@ export type Unsaved = 'save' | 'discard' | 'cancel';
 /** What to do with changes that a crash left. */
 export type Recovery = 'restore' | 'discard' | 'later';
 
+/** What somebody wanted when it went wrong. */
+export type Doing = 'open' | 'save' | 'export' | 'copy' | 'new';
+
 type Question =
   | { kind: 'unsaved'; title: string; answer: (answer: Unsaved) => void }
   | { kind: 'replace'; path: string; changed: boolean; answer: (replace: boolean) => void }
-  | { kind: 'problem'; doing: 'open' | 'save' | 'export' | 'new'; message: Message; answer: () => void }
+  | { kind: 'problem'; doing: Doing; message: Message; answer: () => void }
   | { kind: 'repairs'; repairs: readonly Message[]; answer: () => void }
   | { kind: 'recovery'; left: Recoverable; answer: (answer: Recovery) => void }
   | { kind: 'discard'; left: Recoverable; answer: (discard: boolean) => void }
   | { kind: 'settings'; answer: () => void }
   | { kind: 'guide'; answer: () => void }
   | { kind: 'wizard'; answer: () => void }
-  | { kind: 'export'; answer: () => void }
+  | { kind: 'export'; memory: ExportMemory; answer: () => void }
   | { kind: 'shortcuts'; answer: () => void }
   | { kind: 'palette'; answer: () => void }
   | { kind: 'about'; answer: () => void };
@@ -44,7 +47,7 @@ export class Questions {
     return this.#ask((answer) => ({ kind: 'replace', path, changed, answer }));
   }
 
-  problem(doing: 'open' | 'save' | 'export' | 'new', error: unknown): Promise<void> {
+  problem(doing: Doing, error: unknown): Promise<void> {
     return this.#ask((answer) => ({ kind: 'problem', doing, message: messageOf(error), answer }));
   }
 
@@ -61,7 +64,11 @@ export class Questions {
     return this.#ask((answer) => ({ kind: 'recovery', left, answer }));
   }
 
-  show(kind: 'settings' | 'guide' | 'wizard' | 'export' | 'shortcuts' | 'palette' | 'about'): void {
+  export(memory: ExportMemory): Promise<void> {
+    return this.#ask((answer) => ({ kind: 'export', memory, answer }));
+  }
+
+  show(kind: 'settings' | 'guide' | 'wizard' | 'shortcuts' | 'palette' | 'about'): void {
     void this.#ask<undefined>((answer) => ({ kind, answer: () => answer(undefined) }));
   }
 

@@ -22,6 +22,7 @@ export function menusOf(actions: Actions, session: Session, layout: Layout): { l
     actions.saveAs,
     'separator',
     actions.export,
+    actions.exportAgain,
     'separator',
     actions.settings,
     'separator',
@@ -30,6 +31,10 @@ export function menusOf(actions: Actions, session: Session, layout: Layout): { l
   const edit: MenuEntry[] = [
     actions.undo,
     actions.redo,
+    'separator',
+    actions.copyPicture,
+    actions.copySvg,
+    actions.copyOutline,
     'separator',
     actions.duplicate,
     actions.remove,

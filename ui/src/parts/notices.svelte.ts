@@ -6,6 +6,13 @@ export interface Notice {
   text: string;
   /** Where something was written, on a line of its own. */
   detail?: string;
+  /** What can be done about it. */
+  action?: NoticeAction;
+}
+
+export interface NoticeAction {
+  label: string;
+  run: () => unknown;
 }
 
 const SHOWN = 6000;
@@ -14,8 +21,8 @@ export class Notices {
   list = $state.raw<Notice[]>([]);
   #next = 0;
 
-  done(text: string, detail?: string): void {
-    const id = this.#add({ kind: 'done', text, ...(detail === undefined ? {} : { detail }) });
+  done(text: string, detail?: string, action?: NoticeAction): void {
+    const id = this.#add({ kind: 'done', text, ...(detail !== undefined && { detail }), ...(action && { action }) });
     setTimeout(() => this.close(id), SHOWN);
   }
 

@@ -135,6 +135,11 @@ export class Session {
     return this.#queue.add(() => this.#ask('export', what));
   }
 
+  /** All that was exported of this document before, to the same files. */
+  exportAgain(): Promise<Exported[]> {
+    return this.#queue.add(() => this.#ask('exportAgain', {}));
+  }
+
   /** Everything about the things of these ids; about the map when there are none. */
   inspect(ids: string[]): Promise<Inspection> {
     return this.#queue.add(() => this.#ask('inspect', { ids }));

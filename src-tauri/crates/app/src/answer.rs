@@ -2,6 +2,7 @@
 
 mod document;
 mod edit;
+mod export;
 mod inspect;
 mod outside;
 mod picture;
@@ -11,9 +12,13 @@ mod shell;
 
 pub(crate) use document::{new, open, save, save_as};
 pub(crate) use edit::{apply, preview, redo, show, type_, undo};
+pub(crate) use export::{
+    copy_picture, export, export_again, export_memory, export_preview, keep_export_preset, remove_export_preset,
+    reveal, stop_export,
+};
 pub(crate) use inspect::{inspect, resources};
 pub(crate) use outside::{compare, keep_mine, reload};
-pub(crate) use picture::{export, glance, thumbnail};
+pub(crate) use picture::{glance, thumbnail};
 pub(crate) use problems::{fix, fix_all, preview_fix, rules};
 pub(crate) use recovery::{discard, restore};
 pub use shell::system_language;

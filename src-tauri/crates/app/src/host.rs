@@ -1,11 +1,13 @@
 //! What only the program around the window can do: the desktop shell has one, the development bridge another.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+
+use crate::message::Message;
 
 use crate::message::Message;
 
 /// The program around one window.
-pub trait Host {
+pub trait Host: Sync {
     /// Asks the user for a map to open; `None` when they cancel.
     fn pick_open(&self) -> Option<PathBuf>;
     /// Asks the user for a file to write, proposing a name; `None` when they cancel.
@@ -21,4 +23,31 @@ pub trait Host {
     fn open_window(&self, _file: Option<PathBuf>) -> Result<(), Message> {
         Err(Message::new("error-no-window"))
     }
+    /// Tells the window how much of its export is done, 0–1.
+    fn progress(&self, _done: f64) {}
+    /// Puts something on the system's clipboard.
+    ///
+    /// # Errors
+    /// When there is no clipboard, or it takes nothing of that kind.
+    fn copy(&self, _copied: Copied) -> Result<(), Message> {
+        Err(Message::new("error-no-clipboard"))
+    }
+    /// Shows a file in the system's file manager.
+    ///
+    /// # Errors
+    /// When there is none.
+    fn reveal(&self, path: &Path) -> Result<(), Message> {
+        Err(Message::new("error-no-file-manager").with("path", path.display()))
+    }
+}
+
+/// What goes to the clipboard.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Copied {
+    /// A PNG file, which says how large it wants to be shown.
+    Png(Vec<u8>),
+    /// An SVG file.
+    Svg(String),
+    /// Plain text.
+    Text(String),
 }

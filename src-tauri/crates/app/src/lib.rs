@@ -2,8 +2,10 @@
 
 mod answer;
 mod disk;
+mod exports;
 mod glance;
 mod host;
+mod looks;
 mod message;
 mod outline;
 pub mod patch;
@@ -20,7 +22,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
 pub use crate::answer::system_language;
-pub use crate::host::Host;
+pub use crate::host::{Copied, Host};
 pub use crate::message::Message;
 pub use crate::session::Sessions;
 pub use crate::settings::Settings;

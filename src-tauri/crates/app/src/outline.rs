@@ -90,3 +90,37 @@ pub fn of(map: &Map, document: &Document) -> Outline {
 fn label_key(kind: LaneKind) -> String {
     format!("lane-{kind:?}").to_ascii_lowercase()
 }
+
+/// The map's words, indented by stage, touchpoint and card, for a document or a message.
+pub fn as_text(map: &Map) -> String {
+    let mut lines = vec![one_line(&map.title), one_line(&map.goal)];
+    lines.retain(|line| !line.is_empty());
+    for stage in &map.stages {
+        lines.push(format!("\n{}", one_line(&stage.name)));
+        let of_stage = || map.cards.iter().filter(|card| card.place.stage == stage.id);
+        let whole = of_stage().filter(|card| card.place.touchpoints.is_empty());
+        lines.extend(whole.filter_map(|card| Some(format!("- {}", card_as_text(map, card)?))));
+        for touchpoint in &stage.touchpoints {
+            let said = [one_line(&touchpoint.name), one_line(&touchpoint.feeling.quote)];
+            lines.push(format!("- {}", said.join(" ").trim()));
+            let own = of_stage().filter(|card| card.place.touchpoints.first() == Some(&touchpoint.id));
+            lines.extend(own.filter_map(|card| Some(format!("  - {}", card_as_text(map, card)?))));
+        }
+    }
+    lines.join("\n") + "\n"
+}
+
+/// `Pain points: We wait.`; nothing for a card that is not drawn or says nothing.
+fn card_as_text(map: &Map, card: &journey::model::Card) -> Option<String> {
+    let lane = map.lane(&card.place.lane).filter(|lane| !lane.hidden)?;
+    let text = one_line(&card.text);
+    let own = lane.label.as_deref().map(one_line);
+    let kind = format!("{:?}", lane.kind).to_lowercase();
+    let label = own.unwrap_or_else(|| words::say(map.language.tag(), &format!("lane-{kind}")));
+    let args = [("label", words::Arg::Text(&label)), ("text", words::Arg::Text(&text))];
+    (!text.is_empty()).then(|| words::say_with(map.language.tag(), "notes-labelled", &args))
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, TryLockError};
 
 use draw::scene::Scene;
@@ -10,6 +11,7 @@ use draw::{Drag, LayoutOptions, layout};
 use journey::edit::{Command, History, Refusal};
 use journey::model::{Document, Map, MapId, Theme};
 
+use crate::exports::Earlier;
 use crate::message::Message;
 use crate::problems::Problems;
 use crate::recovery::{Done, Head, Recovery, Restored};
@@ -38,6 +40,8 @@ pub(crate) struct Window {
     pub started_with: Option<PathBuf>,
     /// What it has open.
     pub session: Option<Session>,
+    /// Set to stop the export that runs.
+    pub stop: Arc<AtomicBool>,
 }
 
 /// An open document.
@@ -61,6 +65,8 @@ pub(crate) struct Session {
     pub typesetter: Typesetter,
     /// What the checker found.
     pub problems: Problems,
+    /// What was exported since it was opened, the oldest first.
+    pub exported: Vec<Earlier>,
 }
 
 impl Sessions {
@@ -180,6 +186,7 @@ impl Session {
             sent: None,
             typesetter: Typesetter::new(),
             problems: Problems::default(),
+            exported: Vec::new(),
         })
     }
 

@@ -192,7 +192,7 @@ fn a_repaired_file_counts_as_changed() {
 fn a_picture_is_what_the_exporter_makes() {
     let (window, path) = Window::on_the_cafe();
     let picture = window.path("cafe.png");
-    let wanted = json!({"path": picture, "format": "png", "transparent": false, "outlines": false, "replace": false});
+    let wanted = json!({"path": picture, "format": "png", "withoutSource": true, "replace": false});
     let exported = window.ask("export", wanted.clone());
     let document = journey::file::read(&fs::read(path).unwrap()).unwrap().document;
     let options = draw::LayoutOptions::default();
@@ -201,6 +201,72 @@ fn a_picture_is_what_the_exporter_makes() {
     assert!(fs::read(&picture).unwrap() == expected);
     assert_eq!(exported["bytes"], expected.len());
     assert_eq!(window.refused("export", wanted), "error-file-exists");
+}
+
+/// Requirement 000-13: one key makes the same files of the map as it is now, in this window and in the next.
+#[test]
+fn what_was_exported_is_exported_again_to_the_same_files() {
+    let (window, path) = Window::on_the_cafe();
+    assert_eq!(window.refused("exportAgain", json!({})), "error-nothing-exported");
+    let (png, svg) = (window.path("cafe.png"), window.path("cafe.svg"));
+    window.ask("export", json!({"path": png, "format": "png"}));
+    window.ask("export", json!({"path": svg, "format": "svg", "hideLegend": true}));
+    let before = fs::read_to_string(&svg).unwrap();
+    let title = json!({"do": "setMap", "map": "m1", "field": {"name": "title", "value": "Another finding"}});
+    window.ask("apply", title);
+    window.ask("save", json!({}));
+    window.ask("open", json!({"path": path}));
+    assert_eq!(window.ask("exportMemory", json!({}))["again"], 2);
+    assert_eq!(window.ask("exportAgain", json!({})).as_array().unwrap().len(), 2);
+    let after = fs::read_to_string(&svg).unwrap();
+    assert!(after != before && after.contains("Another"));
+    let memory = window.ask("exportMemory", json!({}));
+    assert_eq!(memory["last"]["hideLegend"], true);
+
+    // What a file carries opens as the same map.
+    let opened = window.ask("open", json!({"path": png}));
+    assert_eq!(opened["repairs"], json!([]));
+    assert_eq!(opened["update"]["saved"], false);
+}
+
+#[test]
+fn slides_are_looked_at_before_they_are_written_and_numbered() {
+    let (window, _) = Window::on_the_cafe();
+    let options = json!({"format": "svg", "page": "classic", "largeText": true, "split": true, "outlines": true});
+    let seen = window.ask("exportPreview", json!({"options": options, "slide": 1}));
+    let count = seen["titles"].as_array().unwrap().len();
+    assert!(count > 1 && seen["slide"] == 1);
+    assert_eq!((seen["collisions"].as_u64(), seen["confusions"].as_u64()), (Some(0), Some(0)));
+    assert!(seen["fit"]["points"].as_f64().unwrap() > 10.0);
+    assert!(seen["svg"].as_str().unwrap().starts_with("<svg"));
+
+    let mut wanted = options.clone();
+    wanted["path"] = json!(window.path("deck.svg"));
+    fs::write(window.path("deck-2.svg"), "mine").unwrap();
+    assert_eq!(window.refused("export", wanted.clone()), "error-file-exists");
+    assert!(!window.path("deck.svg").exists(), "all or nothing");
+    wanted["replace"] = json!(true);
+    assert_eq!(window.ask("export", wanted)["files"], count);
+    assert!(window.path(&format!("deck-{count}.svg")).is_file());
+
+    // What fits no page says so, with what would help.
+    let crowded = window.ask("exportPreview", json!({"options": {"page": "classic", "largeText": true}}));
+    assert!(!crowded["fit"]["tooFull"].as_array().unwrap().is_empty());
+    assert!(!crowded["fit"]["offers"].as_array().unwrap().is_empty());
+    let nothing = json!({"options": {"selection": ["nobody"]}});
+    assert_eq!(window.refused("exportPreview", nothing), "error-region-empty");
+}
+
+#[test]
+fn presets_are_kept_and_only_own_files_are_shown() {
+    let (window, path) = Window::on_the_cafe();
+    window.ask("keepExportPreset", json!({"name": "Board", "options": {"format": "pdf", "deck": true}}));
+    let presets = window.ask("exportMemory", json!({}))["presets"].clone();
+    assert_eq!((presets[0]["name"].as_str(), presets[0]["options"]["deck"].as_bool()), (Some("Board"), Some(true)));
+    window.ask("removeExportPreset", json!({"name": "Board"}));
+    assert_eq!(window.ask("exportMemory", json!({}))["presets"], json!([]));
+    assert_eq!(window.refused("reveal", json!({"path": path})), "error-not-found");
+    assert_eq!(window.refused("copyPicture", json!({})), "error-no-clipboard");
 }
 
 #[test]

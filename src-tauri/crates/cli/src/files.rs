@@ -129,6 +129,7 @@ pub fn writing_failed(error: &io::Error) -> Failure {
         ErrorKind::NotFound => Failure::new("error-target-no-folder"),
         ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Failure::new("error-target-forbidden"),
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Failure::new("error-target-full"),
+        ErrorKind::InvalidFilename => Failure::new("error-target-bad-name"),
         _ => Failure::new("error-target-unwritable").with("reason", error),
     }
 }

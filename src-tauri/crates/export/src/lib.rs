@@ -5,6 +5,7 @@
 //! too large becomes a drawn placeholder, and no reference out of a picture is followed.
 
 mod error;
+mod file;
 mod glyphs;
 mod pdf;
 mod picture;
@@ -16,6 +17,7 @@ mod svg;
 mod xml;
 
 pub use error::ExportError;
+pub use file::{FileOptions, Format, write_file};
 pub use pdf::{PdfOptions, pdf};
 pub use png::{MAX_SIDE, PngOptions, PngSize, png, px_per_inch, write_png};
 pub use pptx::{PptxOptions, pptx};

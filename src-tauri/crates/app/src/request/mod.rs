@@ -2,6 +2,7 @@
 //! The dispatcher and the TypeScript type are both made from it, so a request cannot exist in one place only.
 
 mod document;
+mod export;
 mod inspect;
 mod picture;
 mod problems;
@@ -13,6 +14,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use self::document::*;
+pub use self::export::*;
 pub use self::inspect::*;
 pub use self::picture::*;
 pub use self::problems::*;
@@ -108,8 +110,25 @@ requests! {
     "inspect" inspect: Inspect => Inspection,
     /// Draws a template as an SVG file that needs no fonts.
     "thumbnail" thumbnail: Thumbnail => Arc<str>,
-    /// Writes a picture; error `error-file-exists` when there is a file and `replace` is not set.
+    /// Writes pictures or slides; error `error-file-exists` when there is a file and `replace` is not set.
     "export" export: Export => Exported,
+    /// Writes again, over the same files, all that was exported of this document before; error
+    /// `error-nothing-exported` when there is nothing.
+    "exportAgain" export_again: Nothing => Vec<Exported>,
+    /// Stops the export that runs in this window; nothing of the file that it is at is left.
+    "stopExport" stop_export: Nothing => Nothing,
+    /// One slide of what would be written, and what a person should know of all.
+    "exportPreview" export_preview: ExportPreview => Previewed,
+    /// Presets, the last choice, and what can be exported again.
+    "exportMemory" export_memory: Nothing => ExportMemory,
+    /// Keeps options under a name, in place of those that had it.
+    "keepExportPreset" keep_export_preset: ExportPreset => Nothing,
+    /// Forgets a preset.
+    "removeExportPreset" remove_export_preset: PresetName => Nothing,
+    /// Puts the picture, or the words, of the map on the clipboard.
+    "copyPicture" copy_picture: CopyPicture => Nothing,
+    /// Shows a file that this window wrote in the system's file manager.
+    "reveal" reveal: AtPath => Nothing,
     /// Asks the user for a file to open; `null` when they cancel.
     "pickOpen" pick_open: Nothing => Option<String>,
     /// Asks the user for a file to write; `null` when they cancel.
@@ -126,6 +145,8 @@ requests! {
 pub struct Events {
     /// The user wants to close the window, which has unsaved changes. It stays open until it asks `close`.
     close_asked: (),
+    /// How much of the export that runs is done, 0–1.
+    export_progress: f64,
     /// The user dropped a map on the window.
     open_asked: AtPath,
     /// How the file of the window's document stands now.

@@ -1,18 +1,23 @@
 //! What `journey export` can be asked for.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use clap::ValueEnum;
-use draw::LayoutOptions;
-use export::{Background, PdfOptions, PngOptions, PngSize, PptxOptions, SvgOptions, SvgText};
+use draw::slides::SlideOptions;
+use draw::{HeaderChoice, LayoutOptions};
+use export::{FileOptions, PngSize, SvgText};
 use journey::model::{Map, Page, Theme};
 
+use super::choices::{BackgroundChoice, Format, HeaderShown, PageChoice, TextChoice, TextSizeChoice, ThemeChoice};
 use crate::failure::Failure;
 
-/// Draw maps as pictures
+/// Draw maps as pictures and slides
 ///
 /// Without --to or --out-dir each picture is written beside its file. A file with several maps gives a picture for
-/// each, FILE-MAP.png.
+/// each, FILE-MAP.png; slides that are pictures of their own are numbered, FILE-2.png.
+///
+/// The map travels inside its picture, so that the picture opens again; --no-source leaves it out. What you rated
+/// yourselves is drawn and travels, too, and you are told; --no-internal-ratings leaves it out of both, which is what a
+/// customer should get.
 #[derive(clap::Args)]
 pub struct Arguments {
     /// The maps to draw
@@ -27,131 +32,102 @@ pub struct Arguments {
     /// The format; that of the name after --to when absent, else png
     #[arg(long, value_enum)]
     format: Option<Format>,
-    /// Only the map of this id
-    #[arg(long, value_name = "ID")]
-    pub map: Option<String>,
-    /// Another page than the map's own
-    #[arg(long, value_enum)]
-    page: Option<PageChoice>,
-    /// Another theme than the map's own
-    #[arg(long, value_enum)]
-    theme: Option<ThemeChoice>,
-    /// PNG: how many pixels for each px of the page, 1 to 4
-    #[arg(long, value_name = "N", group = "size")]
-    scale: Option<f64>,
-    /// PNG: width in pixels
-    #[arg(long, value_name = "PX", group = "size")]
-    width: Option<u32>,
-    /// PNG: pixels to an inch of the slide or paper
-    #[arg(long, value_name = "N", group = "size")]
-    dpi: Option<u32>,
-    /// What lies under the drawing
-    #[arg(long, value_enum, default_value_t = BackgroundChoice::Paper)]
-    background: BackgroundChoice,
-    /// SVG: text that can be edited, or outlines that look the same everywhere
-    #[arg(long, value_enum)]
-    text: Option<TextChoice>,
-    /// PPTX: each slide as one exact picture instead of shapes that can be edited
-    #[arg(long)]
-    exact_picture: bool,
     /// Replace files that exist
     #[arg(long)]
     pub force: bool,
-}
+    /// Export again whenever a map changes, until it is stopped with Ctrl+C
+    #[arg(long)]
+    pub watch: bool,
 
-/// A format of pictures.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Format {
-    /// Pixels
-    Png,
-    /// Shapes and text
-    Svg,
-    /// Pages with letters that can be selected and searched
-    Pdf,
-    /// Slides of shapes that can be edited
-    Pptx,
-    /// What is drawn and where, as JSON
-    Scene,
-}
+    /// Only the map of this id
+    #[arg(long, value_name = "ID", help_heading = "What")]
+    pub map: Option<String>,
+    /// Only these stages, by name or id
+    #[arg(long, value_name = "STAGE", value_delimiter = ',', help_heading = "What")]
+    pub stages: Vec<String>,
+    /// Only what these ids name, with the columns that it is in
+    #[arg(long, value_name = "ID", value_delimiter = ',', conflicts_with = "stages", help_heading = "What")]
+    pub selection: Vec<String>,
+    /// Without the ratings that you gave yourselves, in the picture and in the map inside it
+    #[arg(long, help_heading = "What")]
+    pub no_internal_ratings: bool,
+    /// With them, and without being told
+    #[arg(long, conflicts_with = "no_internal_ratings", help_heading = "What")]
+    pub internal_ratings: bool,
+    /// Without the map inside the picture
+    #[arg(long, help_heading = "What")]
+    pub no_source: bool,
 
-#[derive(Clone, Copy, ValueEnum)]
-enum PageChoice {
-    /// 16:9 slide
-    #[value(alias = "16:9")]
-    Wide,
-    /// 4:3 slide
-    #[value(alias = "4:3")]
-    Classic,
-    /// A4 landscape
-    A4,
-    /// A3 landscape
-    A3,
-    /// As large as the content
-    Free,
-}
+    /// What does not fit a slide becomes an overview and slides of its stages
+    #[arg(long, help_heading = "Slides")]
+    slides: bool,
+    /// The slides that a team presents: the map, the ideal, the persona, opportunities, resources
+    #[arg(long, help_heading = "Slides")]
+    pub deck: bool,
+    /// Speaker notes from quotes and evidence
+    #[arg(long, help_heading = "Slides")]
+    notes: bool,
 
-#[derive(Clone, Copy, ValueEnum)]
-enum ThemeChoice {
-    /// Cool neutral paper for white slides
-    Daylight,
-    /// Warm paper
-    Daybreak,
-    /// Dark slides
-    Dusk,
-    /// High contrast
-    Beacon,
-    /// Monochrome print
-    Ink,
-}
+    /// Another page than the map's own
+    #[arg(long, value_enum, help_heading = "Look")]
+    page: Option<PageChoice>,
+    /// Another theme than the map's own
+    #[arg(long, value_enum, help_heading = "Look")]
+    theme: Option<ThemeChoice>,
+    /// How large text is on its paper
+    #[arg(long, value_enum, default_value_t, help_heading = "Look")]
+    text_size: TextSizeChoice,
+    /// How much of the header is drawn
+    #[arg(long, value_enum, default_value_t, help_heading = "Look")]
+    header: HeaderShown,
+    /// The same as --header none
+    #[arg(long, conflicts_with = "header", help_heading = "Look")]
+    no_header: bool,
+    /// Without the legend
+    #[arg(long, help_heading = "Look")]
+    no_legend: bool,
+    /// Without the line that says what the map rests on
+    #[arg(long, help_heading = "Look")]
+    no_source_line: bool,
+    /// What lies under the drawing
+    #[arg(long, value_enum, default_value_t = BackgroundChoice::Paper, help_heading = "Look")]
+    background: BackgroundChoice,
+    /// SVG: text that can be edited, or outlines that look the same everywhere
+    #[arg(long, value_enum, help_heading = "Look")]
+    text: Option<TextChoice>,
+    /// PPTX: each slide as one exact picture instead of shapes that can be edited
+    #[arg(long, help_heading = "Look")]
+    exact_picture: bool,
 
-#[derive(Clone, Copy, ValueEnum)]
-enum BackgroundChoice {
-    /// The theme's paper
-    Paper,
-    /// Nothing: transparent
-    None,
-}
-
-#[derive(Clone, Copy, ValueEnum)]
-enum TextChoice {
-    /// Text that can be edited
-    Live,
-    /// Shapes that look the same everywhere
-    Outlines,
-}
-
-impl Format {
-    /// What its files' names end with.
-    pub fn extension(self) -> &'static str {
-        match self {
-            Self::Png => "png",
-            Self::Svg => "svg",
-            Self::Pdf => "pdf",
-            Self::Pptx => "pptx",
-            Self::Scene => "json",
-        }
-    }
-
-    fn of_name(path: &Path) -> Option<Self> {
-        let extension = path.extension()?.to_str()?.to_lowercase();
-        let all = [Self::Png, Self::Svg, Self::Pdf, Self::Pptx, Self::Scene];
-        all.into_iter().find(|format| format.extension() == extension)
-    }
+    /// PNG: how many pixels for each px of the page, 1 to 4
+    #[arg(long, value_name = "N", group = "size", help_heading = "Size")]
+    scale: Option<f64>,
+    /// PNG: width in pixels
+    #[arg(long, value_name = "PX", group = "size", help_heading = "Size")]
+    width: Option<u32>,
+    /// PNG: pixels to an inch of the slide or paper
+    #[arg(long, value_name = "N", group = "size", help_heading = "Size")]
+    dpi: Option<u32>,
 }
 
 impl Arguments {
     /// Refuses what contradicts itself.
     pub fn check(&self) -> Result<(), Failure> {
         let format = self.format()?;
-        let sized =
-            [("--scale", self.scale.is_some()), ("--width", self.width.is_some()), ("--dpi", self.dpi.is_some())];
-        let only = sized.map(|(option, given)| (option, given, Format::Png));
-        for (option, given, of) in only.into_iter().chain([
-            ("--text", self.text.is_some(), Format::Svg),
-            ("--exact-picture", self.exact_picture, Format::Pptx),
-        ]) {
-            if given && format != of {
-                return Err(Failure::new("error-not-for-format").with("option", option).with("format", of.extension()));
+        let png = |option, given| (option, given, &[Format::Png][..]);
+        let options = [
+            png("--scale", self.scale.is_some()),
+            png("--width", self.width.is_some()),
+            png("--dpi", self.dpi.is_some()),
+            ("--text", self.text.is_some(), &[Format::Svg][..]),
+            ("--exact-picture", self.exact_picture, &[Format::Pptx][..]),
+            ("--notes", self.notes, &[Format::Pptx][..]),
+        ];
+        for (option, given, of) in options {
+            if given && !of.contains(&format) {
+                let of: Vec<&str> = of.iter().map(|format| format.extension()).collect();
+                let failure = Failure::new("error-not-for-format").with("option", option);
+                return Err(failure.with("format", of.join(", ")));
             }
         }
         Ok(())
@@ -166,78 +142,34 @@ impl Arguments {
         }
     }
 
-    /// How maps are laid out.
-    pub fn layout(&self) -> LayoutOptions {
-        LayoutOptions {
+    /// Which slides are made, of all that the map shows.
+    pub fn slides(&self) -> SlideOptions {
+        let header = if self.no_header { HeaderChoice::None } else { self.header.into() };
+        let layout = LayoutOptions {
             page: self.page.map(Page::from),
             theme: self.theme.map(Theme::from),
+            header,
+            hide_legend: self.no_legend,
+            hide_source: self.no_source_line,
+            text_size: self.text_size.into(),
             ..LayoutOptions::default()
-        }
+        };
+        SlideOptions { layout, split: self.slides || self.deck, notes: self.notes, ..SlideOptions::default() }
     }
 
-    /// How a PNG is drawn.
-    pub fn png(&self, map: &Map) -> PngOptions<'static> {
+    /// How a file of a map is written.
+    pub fn file<'a>(&self, format: export::Format, map: &Map, source: Option<&'a [u8]>) -> FileOptions<'a> {
         let size = match (self.width, self.dpi) {
             (Some(width), _) => PngSize::Width(width),
             (None, Some(dpi)) => PngSize::Dpi(dpi),
             (None, None) => PngSize::Scale(self.scale.unwrap_or(1.0)),
         };
-        let px_per_inch = export::px_per_inch(self.page(map));
-        PngOptions { size, px_per_inch, background: self.background(), source: None }
-    }
-
-    /// How an SVG is written.
-    pub fn svg(&self) -> SvgOptions<'static> {
         let text = match self.text {
-            None | Some(TextChoice::Live) => SvgText::Live,
             Some(TextChoice::Outlines) => SvgText::Outlines,
+            _ if self.exact_picture => SvgText::Outlines,
+            None | Some(TextChoice::Live) => SvgText::Live,
         };
-        SvgOptions { text, background: self.background(), source: None }
-    }
-
-    /// How a PDF is written.
-    pub fn pdf(&self) -> PdfOptions<'static> {
-        PdfOptions { background: self.background(), source: None }
-    }
-
-    /// How a PPTX is written.
-    pub fn pptx(&self) -> PptxOptions<'static> {
-        PptxOptions { picture: self.exact_picture, source: None }
-    }
-
-    /// The page that a map is drawn for.
-    pub fn page(&self, map: &Map) -> Page {
-        self.page.map_or(map.page, Page::from)
-    }
-
-    fn background(&self) -> Background {
-        match self.background {
-            BackgroundChoice::Paper => Background::Paper,
-            BackgroundChoice::None => Background::None,
-        }
-    }
-}
-
-impl From<PageChoice> for Page {
-    fn from(choice: PageChoice) -> Self {
-        match choice {
-            PageChoice::Wide => Self::Wide,
-            PageChoice::Classic => Self::Classic,
-            PageChoice::A4 => Self::A4,
-            PageChoice::A3 => Self::A3,
-            PageChoice::Free => Self::Free,
-        }
-    }
-}
-
-impl From<ThemeChoice> for Theme {
-    fn from(choice: ThemeChoice) -> Self {
-        match choice {
-            ThemeChoice::Daylight => Self::Daylight,
-            ThemeChoice::Daybreak => Self::Daybreak,
-            ThemeChoice::Dusk => Self::Dusk,
-            ThemeChoice::Beacon => Self::Beacon,
-            ThemeChoice::Ink => Self::Ink,
-        }
+        let px_per_inch = export::px_per_inch(self.page.map_or(map.page, Page::from));
+        FileOptions { format, size, px_per_inch, background: self.background.into(), text, source }
     }
 }

@@ -7,6 +7,7 @@ mod cards;
 mod cells;
 mod channels;
 mod curve;
+pub mod deck;
 mod describe;
 mod element;
 mod emotion;

@@ -1,6 +1,7 @@
 //! From a map to the slides that show it: one where it fits, else an overview and one for each stage or group of stages
 //! (000-23: text is never shrunk); and the deck that a team presents.
 
+mod deck;
 mod fit;
 mod notes;
 mod pages;
@@ -10,9 +11,10 @@ use std::sync::Arc;
 use journey::excerpt::Excerpt;
 use journey::model::{Document, Map};
 
+pub use self::deck::{deck, persona_sheet};
 pub use self::fit::{Fit, Offer, smallest_text};
 pub use self::notes::notes;
-use crate::layout::{LayoutOptions, Part, layout};
+use crate::layout::{HeaderChoice, LayoutOptions, Part, layout};
 use crate::scene::{Page, Scene, Size, Slide, paper};
 use crate::text::Typesetter;
 
@@ -95,7 +97,16 @@ impl Pages<'_> {
         let of_whole = self.is_part || number.is_some();
         let part_of = of_whole.then(|| Part { whole: Arc::clone(&self.whole), number });
         let options = LayoutOptions { page: Some(page), part: part_of, drag: None, ..self.options.layout.clone() };
-        layout(part, self.document, &options, self.typesetter)
+        let with = |header| layout(part, self.document, &LayoutOptions { header, ..options.clone() }, self.typesetter);
+        // Whose journey it is and why stands on the first of several slides; the others need the room.
+        match (options.header, number) {
+            (HeaderChoice::Full, Some((1, _))) => {
+                let full = with(HeaderChoice::Full);
+                if pages::fits(&full) { full } else { with(HeaderChoice::Title) }
+            }
+            (HeaderChoice::Full, Some(_)) => with(HeaderChoice::Title),
+            (header, _) => with(header),
+        }
     }
 
     fn slide(&self, part: &Map, scene: Scene) -> Slide {

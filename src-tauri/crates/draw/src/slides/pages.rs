@@ -20,6 +20,7 @@ pub fn fits(scene: &Scene) -> bool {
 /// The overview, when one fits a slide, and then the stages.
 pub fn split(pages: &Pages) -> Vec<Excerpt> {
     let mut cuts = overview(pages).into_iter().collect::<Vec<_>>();
+    let mut too_high = false;
     let stages: Vec<&StageId> = pages.shown.stages.iter().map(|stage| &stage.id).collect();
     let of_stages = |run: &[&StageId]| Excerpt { stages: some(run), ..Excerpt::default() };
     for run in runs(&stages, |run| pages.holds(&of_stages(run)), |_| true) {
@@ -27,10 +28,14 @@ pub fn split(pages: &Pages) -> Vec<Excerpt> {
         if run.len() > 1 || pages.holds(&excerpt) {
             cuts.push(excerpt);
         } else {
+            too_high = true;
             cuts.extend(columns_of(pages, run[0]));
         }
     }
-    cuts
+    // Where lanes are what is too much, cutting between stages makes many slides that are nearly empty.
+    let across = if too_high { lanes_of(pages, Excerpt::default()) } else { Vec::new() };
+    let fits_all = !across.is_empty() && across.iter().all(|excerpt| pages.holds(excerpt));
+    if fits_all && across.len() < cuts.len() { across } else { cuts }
 }
 
 /// The stages with their curves and ratings; the curve alone where columns are many.
@@ -43,7 +48,7 @@ fn overview(pages: &Pages) -> Option<Excerpt> {
     let kinds = [LaneKind::Touchpoints, LaneKind::Emotion, LaneKind::Importance, LaneKind::Performance];
     // Fewest lanes last: what can be said at a glance comes first.
     let wishes = [&kinds[..], &kinds[..2], &kinds[1..2]];
-    wishes.into_iter().filter_map(of_kinds).find(|excerpt| pages.holds(excerpt))
+    wishes.into_iter().filter_map(of_kinds).find(|excerpt| pages.holds_as(excerpt, 1))
 }
 
 /// One stage that is too full for a slide, cut between its columns; where a card spans a cut anyway, it is shown on the
@@ -73,7 +78,10 @@ fn columns_of(pages: &Pages, stage: &StageId) -> Vec<Excerpt> {
         return lanes_of(pages, of_columns(&[]));
     }
     let runs = runs(&columns, |run| pages.holds(&of_columns(run)), no_card_spans);
-    runs.into_iter().flat_map(|run| fitting_or(pages, of_columns(run), lanes_of)).collect()
+    let by_columns: Vec<_> = runs.into_iter().flat_map(|run| fitting_or(pages, of_columns(run), lanes_of)).collect();
+    let by_lanes = lanes_of(pages, of_columns(&columns));
+    let fits_all = by_lanes.iter().all(|excerpt| pages.holds(excerpt));
+    if fits_all && by_lanes.len() < by_columns.len() { by_lanes } else { by_columns }
 }
 
 /// Columns whose lanes do not fit below each other: a slide for some lanes, then one for the next; the touchpoints
@@ -155,6 +163,10 @@ pub fn visible(map: &Map) -> impl Iterator<Item = &Lane> {
 impl Pages<'_> {
     fn holds(&self, excerpt: &Excerpt) -> bool {
         // As wide as any number that it may get.
-        fits(&self.scene(&excerpt.of(self.shown), Some((888, 888))))
+        self.holds_as(excerpt, 888)
+    }
+
+    fn holds_as(&self, excerpt: &Excerpt, number: usize) -> bool {
+        fits(&self.scene(&excerpt.of(self.shown), Some((number, 888))))
     }
 }

@@ -462,7 +462,10 @@ export-transparent = Transparent
 export-pixels = { $width } × { $height } px
 export-run = Export { $format }
 export-busy = Exporting…
-export-done = The picture is written.
+export-done = { $count ->
+    [one] The file is written.
+   *[other] { $count } files are written.
+ }
 
 ## The start screen.
 
@@ -727,3 +730,73 @@ resources-nobody = Nobody yet
 resources-none = What do you have, and what do you need? Select a solution and note its resources.
 stage-lacks = Still missing: { $parts }
 stage-complete = Everything is there
+
+## The export dialog: what it shows and asks.
+
+action-export-again = Export again
+action-copy-picture = Copy as picture
+action-copy-svg = Copy as SVG
+action-copy-outline = Copy as text outline
+copied-picture = The picture is on the clipboard.
+copied-outline = The words are on the clipboard.
+problem-copy = Nothing was copied
+reveal = Show in folder
+export-pdf-note = Pages to print and to read; text can be searched.
+export-pptx-note = Slides of native shapes; each card stays one shape with its text.
+export-region = Region
+export-region-map = Whole map
+export-region-stages = Stages
+export-region-selection = Selection
+export-text-size = Text size
+export-text-normal = Normal
+export-text-large = Large
+export-include = Include
+export-with-persona = Persona header
+export-with-legend = Legend
+export-with-source = Source and date
+export-with-ratings = Internal ratings
+export-with-map = The map itself
+export-ratings-note = Your own ratings go along. Untick them for customers.
+export-slides = Slides
+export-split = Several slides when one is too full
+export-deck = A deck: persona, opportunities, resources
+export-presets = Presets
+export-preset-choose = Choose a preset
+export-preset-keep = Keep these choices
+export-preset-name = Name of the preset
+export-preset-remove = Delete the preset “{ $name }”
+export-preview = Preview
+export-preview-of = Slide preview, { $paper }
+export-previous = Previous slide
+export-next = Next slide
+export-vision = Seen with
+export-vision-all = All colours
+export-vision-protan = No red (protanopia)
+export-vision-deutan = No green (deuteranopia)
+export-vision-tritan = No blue (tritanopia)
+export-checks = Checks
+export-check-points = Smallest text is { $points } pt on the slide
+export-check-clear = No clipped or overlapping text
+export-check-full = { $count ->
+    [one] 1 slide is too full and gets smaller
+   *[other] { $count } slides are too full and get smaller
+ }
+export-check-collisions = { $count ->
+    [one] 1 text overlaps another
+   *[other] { $count } texts overlap others
+ }
+export-check-colours = Safe for colour blindness
+export-check-confused = Good and bad look alike to colour-blind people
+export-offers = What would help
+export-offer-split = { $count ->
+    [one] Split into 1 slide
+   *[other] Split into { $count } slides
+ }
+export-offer-hide = Hide { $lanes }
+export-offer-page = Use { $page }
+export-count = { $count ->
+    [one] 1 slide
+   *[other] { $count } slides
+ }
+export-copy = Copy picture
+export-stop = Stop

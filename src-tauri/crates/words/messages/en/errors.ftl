@@ -145,3 +145,29 @@ error-extract-too-large = What this file carries is larger than { $max } MB. Tha
 ## The checker.
 
 error-no-problem = This problem is not there any more.
+
+## Exports of the command line.
+
+told-points = The smallest text is { $points } pt on its paper.
+told-too-full = Slide { $slide } (“{ $title }”) holds more than fits and was made smaller.
+told-offer-split = --slides makes { $count } slides of it, at full size.
+told-offer-hide = Without these lanes it fits: { $lanes }.
+told-offer-page = It fits --page { $page }.
+told-internal-ratings = It holds your own ratings. For customers, export it with --no-internal-ratings; with --internal-ratings you are not told again.
+told-watching = { $count ->
+    [one] Watching 1 file. Stop with Ctrl+C.
+   *[other] Watching { $count } files. Stop with Ctrl+C.
+ }
+error-watch = Changes cannot be watched: { $reason }
+error-map-empty = The map “{ $map }” has no stages yet. Add one first.
+error-stage-unknown = There is no stage “{ $stage }”. It has: { $stages }.
+error-selection-unknown = Nothing on the map has one of these ids: { $ids }.
+error-target-bad-name = This system does not allow such a name. Choose a shorter one, without special characters.
+
+## Exports.
+
+error-nothing-exported = Nothing of this map was exported yet. Export it once; then the same key writes the same files again.
+error-region-empty = Nothing of the map is chosen. Choose stages, or select something first.
+error-no-name = A name is missing. Type one.
+error-no-clipboard = The clipboard takes no picture here. Export a file instead.
+error-no-file-manager = No program shows folders here. The file is “{ $path }”.

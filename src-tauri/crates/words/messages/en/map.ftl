@@ -123,3 +123,24 @@ spoken-link-without-label = link from { $from } to { $to }
 ## Speaker notes of a slide.
 
 notes-labelled = { $label }: { $text }
+
+## The slides of a deck besides its maps.
+
+deck-opportunities = Opportunities, from the most worthwhile
+deck-resources = What it takes
+deck-impact = Impact
+deck-effort = Effort
+deck-impact-of = impact { $level }
+deck-effort-of = effort { $level }
+deck-do-first = Do first
+deck-plan = Plan
+deck-fill-in = When there is time
+deck-think-again = Think again
+deck-answers = { $count ->
+    [one] answers 1 pain point
+   *[other] answers { $count } pain points
+ }
+deck-have = What we have
+deck-need = What we need to get
+deck-have-none = Nothing is named yet
+deck-need-none = Nothing more is needed

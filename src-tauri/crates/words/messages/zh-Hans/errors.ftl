@@ -139,3 +139,26 @@ error-extract-too-large = 这个文件携带的内容超过 { $max } MB，不是
 ## The checker.
 
 error-no-problem = 这个问题已经不在了。
+
+## Exports of the command line.
+
+told-points = 纸面上最小的文字是 { $points } 磅。
+told-too-full = 第 { $slide } 页（“{ $title }”）放不下，已经缩小。
+told-offer-split = 用 --slides 可以按原大小分成 { $count } 页。
+told-offer-hide = 隐藏这些泳道就放得下：{ $lanes }。
+told-offer-page = 用 --page { $page } 就放得下。
+told-internal-ratings = 里面有你们自己的评分。给客户时请加 --no-internal-ratings；加 --internal-ratings 则不再提示。
+told-watching = 正在留意 { $count } 个文件。按 Ctrl+C 停止。
+error-watch = 无法留意变化：{ $reason }
+error-map-empty = 地图“{ $map }”还没有阶段。请先添加一个。
+error-stage-unknown = 没有阶段“{ $stage }”。它有：{ $stages }。
+error-selection-unknown = 地图上没有这些编号：{ $ids }。
+error-target-bad-name = 系统不允许这样的文件名。请换一个较短、不含特殊字符的名字。
+
+## Exports.
+
+error-nothing-exported = 这张地图还没有导出过。先导出一次，之后同一个键就会重写同样的文件。
+error-region-empty = 没有选中地图的任何部分。请选择阶段，或先选中内容。
+error-no-name = 还缺一个名称。请输入。
+error-no-clipboard = 这里的剪贴板不接受图片。请改为导出文件。
+error-no-file-manager = 这里没有能显示文件夹的程序。文件在“{ $path }”。

@@ -123,3 +123,21 @@ spoken-link-without-label = 连线：从{ $from }到{ $to }
 ## Speaker notes of a slide.
 
 notes-labelled = { $label }：{ $text }
+
+## The slides of a deck besides its maps.
+
+deck-opportunities = 机会点，最值得做的在前
+deck-resources = 所需资源
+deck-impact = 影响
+deck-effort = 投入
+deck-impact-of = 影响 { $level }
+deck-effort-of = 投入 { $level }
+deck-do-first = 优先去做
+deck-plan = 列入计划
+deck-fill-in = 有空再做
+deck-think-again = 再想一想
+deck-answers = 回应 { $count } 个痛点
+deck-have = 已有资源
+deck-need = 需要获得
+deck-have-none = 还没有列出
+deck-need-none = 不再需要别的

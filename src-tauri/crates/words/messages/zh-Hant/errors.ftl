@@ -139,3 +139,26 @@ error-extract-too-large = 這個檔案攜帶的內容超過 { $max } MB，不是
 ## The checker.
 
 error-no-problem = 這個問題已經不在了。
+
+## Exports of the command line.
+
+told-points = 紙面上最小的文字是 { $points } 點。
+told-too-full = 第 { $slide } 頁（「{ $title }」）放不下，已經縮小。
+told-offer-split = 用 --slides 可以按原大小分成 { $count } 頁。
+told-offer-hide = 隱藏這些泳道就放得下：{ $lanes }。
+told-offer-page = 用 --page { $page } 就放得下。
+told-internal-ratings = 裡面有你們自己的評分。給顧客時請加 --no-internal-ratings；加 --internal-ratings 則不再提示。
+told-watching = 正在留意 { $count } 個檔案。按 Ctrl+C 停止。
+error-watch = 無法留意變化：{ $reason }
+error-map-empty = 地圖「{ $map }」還沒有階段。請先新增一個。
+error-stage-unknown = 沒有階段「{ $stage }」。它有：{ $stages }。
+error-selection-unknown = 地圖上沒有這些編號：{ $ids }。
+error-target-bad-name = 系統不允許這樣的檔名。請換一個較短、不含特殊字元的名稱。
+
+## Exports.
+
+error-nothing-exported = 這張地圖還沒有匯出過。先匯出一次，之後同一個鍵就會重寫同樣的檔案。
+error-region-empty = 沒有選取地圖的任何部分。請選擇階段，或先選取內容。
+error-no-name = 還缺一個名稱。請輸入。
+error-no-clipboard = 這裡的剪貼簿不接受圖片。請改為匯出檔案。
+error-no-file-manager = 這裡沒有能顯示資料夾的程式。檔案在「{ $path }」。

@@ -123,3 +123,21 @@ spoken-link-without-label = 連線：從{ $from }到{ $to }
 ## Speaker notes of a slide.
 
 notes-labelled = { $label }：{ $text }
+
+## The slides of a deck besides its maps.
+
+deck-opportunities = 機會點，最值得做的在前
+deck-resources = 所需資源
+deck-impact = 影響
+deck-effort = 投入
+deck-impact-of = 影響 { $level }
+deck-effort-of = 投入 { $level }
+deck-do-first = 優先去做
+deck-plan = 列入計畫
+deck-fill-in = 有空再做
+deck-think-again = 再想一想
+deck-answers = 回應 { $count } 個痛點
+deck-have = 已有資源
+deck-need = 需要取得
+deck-have-none = 還沒有列出
+deck-need-none = 不再需要別的

@@ -4,8 +4,6 @@ use std::path::{Path, PathBuf};
 
 use crate::message::Message;
 
-use crate::message::Message;
-
 /// The program around one window.
 pub trait Host: Sync {
     /// Asks the user for a map to open; `None` when they cancel.

@@ -28,7 +28,7 @@ use crate::{disk, looks, outline, refusal};
 /// The map that is shown, as it is now: drawing may take long, so it works on a copy, which shares everything, while the
 /// window goes on.
 struct Shown {
-    document: Document,
+    document: Arc<Document>,
     map: Arc<Map>,
     path: Option<PathBuf>,
 }
@@ -138,7 +138,7 @@ pub(crate) fn copy_picture(asked: &Asked<'_>, wanted: CopyPicture) -> Result<Not
 
 fn shown(asked: &Asked<'_>) -> Result<Shown, Message> {
     asked.with_session(|session| {
-        let (document, map) = (session.document().clone(), Arc::clone(session.map()?));
+        let (document, map) = (Arc::clone(session.document()), Arc::clone(session.map()?));
         Ok(Shown { document, map, path: session.path.clone() })
     })
 }
@@ -146,7 +146,7 @@ fn shown(asked: &Asked<'_>) -> Result<Shown, Message> {
 /// Another map of the same document, when the export was of that.
 fn of_map(shown: &Shown, done: &Earlier) -> Shown {
     let map = shown.document.map(&done.map).unwrap_or(&shown.map);
-    Shown { document: shown.document.clone(), map: Arc::clone(map), path: shown.path.clone() }
+    Shown { document: Arc::clone(&shown.document), map: Arc::clone(map), path: shown.path.clone() }
 }
 
 fn done_before(asked: &Asked<'_>, shown: &Shown) -> Result<Vec<Earlier>, Message> {
@@ -235,8 +235,8 @@ fn write(asked: &Asked<'_>, shown: &Shown, wanted: &Export) -> Result<Exported, 
     asked.host.progress(0.0);
     let made = slides(shown, options)?;
     let source = (!options.without_source).then(|| {
-        let hidden = options.hide_internal_ratings;
-        journey::file::write(&if hidden { shown.document.without_internal_ratings() } else { shown.document.clone() })
+        let hidden = options.hide_internal_ratings.then(|| shown.document.without_internal_ratings());
+        journey::file::write(hidden.as_ref().unwrap_or(&shown.document))
     });
     let file = file_options(shown, options, source.as_deref());
     let sheets: Vec<&[Slide]> =

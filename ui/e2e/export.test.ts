@@ -1,0 +1,57 @@
+// What would be exported is looked at, chosen and checked before it is written.
+import { expect, test } from './fixture';
+
+test('the preview is the slide, with three checks, and follows every choice', async ({ app }) => {
+  await app.open('b2b-performance');
+  await app.press('ControlOrMeta+e');
+  const dialog = app.page.getByRole('dialog');
+  const slide = dialog.getByRole('img', { name: /four-site/ });
+  await expect(slide).toBeVisible();
+  await expect(dialog.getByRole('list', { name: 'Checks' }).getByRole('listitem')).toHaveText([
+    'Smallest text is 9 pt on the slide',
+    'No clipped or overlapping text',
+    'Safe for colour blindness',
+  ]);
+  await expect(dialog.getByText('3840 × 2160 px')).toBeVisible();
+
+  const before = await slide.getAttribute('src');
+  await dialog.getByRole('checkbox', { name: 'Legend' }).press('Space');
+  await expect(slide).not.toHaveAttribute('src', before ?? '');
+  await expect(dialog.getByText('Your own ratings go along')).toBeVisible();
+  await dialog.getByRole('checkbox', { name: 'Internal ratings' }).press('Space');
+  await expect(dialog.getByText('Your own ratings go along')).toBeHidden();
+});
+
+test('what does not fit is said with what would help, and the help helps', async ({ app }) => {
+  await app.open('b2b-performance');
+  await app.press('ControlOrMeta+e');
+  const dialog = app.page.getByRole('dialog');
+  await dialog.getByRole('radio', { name: 'Large' }).click();
+  const checks = dialog.getByRole('list', { name: 'Checks' });
+  await expect(checks).toContainText('too full');
+  await dialog
+    .getByRole('group', { name: 'What would help' })
+    .getByRole('button', { name: /^Split into/ })
+    .click();
+  await expect(checks).not.toContainText('too full');
+  const titles = dialog.getByRole('list', { name: 'Slides' }).getByRole('button');
+  expect(await titles.count()).toBeGreaterThan(1);
+  await titles.nth(1).click();
+  await expect(titles.nth(1)).toHaveAttribute('aria-current', 'true');
+});
+
+test('a preset keeps what was chosen', async ({ app }) => {
+  await app.open('cafe');
+  await app.press('ControlOrMeta+e');
+  const dialog = app.page.getByRole('dialog');
+  await dialog.getByRole('radio', { name: 'PDF' }).click();
+  await dialog.getByRole('button', { name: 'Keep these choices' }).click();
+  await app.write('Board');
+  await app.press('Enter');
+  await expect(dialog.getByRole('button', { name: 'Presets: Board' })).toBeVisible();
+  await app.press('Escape');
+  await app.press('ControlOrMeta+e');
+  await dialog.getByRole('button', { name: 'Presets' }).click();
+  await app.page.getByRole('option', { name: 'Board' }).click();
+  await expect(dialog.getByRole('radio', { name: 'PDF' })).toHaveAttribute('aria-checked', 'true');
+});

@@ -2,14 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
-use app::{Copied, Host, Message};
+use app::{Host, Message};
 use tauri::{Emitter as _, EventTarget, Manager as _, WebviewWindow};
 use tauri_plugin_dialog::{DialogExt as _, FileDialogBuilder};
 
-#[cfg(target_os = "linux")]
-use crate::linux as desktop;
-#[cfg(not(target_os = "linux"))]
-use crate::others as desktop;
 use crate::windows;
 
 /// The desktop around one window.
@@ -60,22 +56,13 @@ impl Host for Desktop {
         let _ = self.window.set_title(&format!("{title} – Throughline"));
     }
 
-    fn open_window(&self, file: Option<PathBuf>) -> Result<(), Message> {
-        windows::open(self.window.app_handle(), file).map_err(|_| Message::new("error-no-window"))
-    }
-
     fn progress(&self, done: f64) {
         // Only a window that is just going away cannot be told.
         let _ = self.window.emit_to(EventTarget::webview_window(self.window.label()), "exportProgress", done);
     }
 
-    fn copy(&self, copied: Copied) -> Result<(), Message> {
-        desktop::copy(&self.window, copied)
-    }
-
-    fn reveal(&self, path: &Path) -> Result<(), Message> {
-        let shown = desktop::reveal(path);
-        shown.map_err(|_| Message::new("error-no-file-manager").with("path", path.display()))
+    fn open_window(&self, file: Option<PathBuf>) -> Result<(), Message> {
+        windows::open(self.window.app_handle(), file).map_err(|_| Message::new("error-no-window"))
     }
 }
 

@@ -6,8 +6,6 @@ mod host;
 mod instance;
 #[cfg(target_os = "linux")]
 mod linux;
-#[cfg(not(target_os = "linux"))]
-mod others;
 mod place;
 mod windows;
 

@@ -5,7 +5,10 @@ use std::ops::ControlFlow;
 
 use draw::scene::Slide;
 
-use crate::{Background, ExportError, PdfOptions, PngOptions, PngSize, PptxOptions, SvgOptions, SvgText, pdf, pptx, svg, write_png};
+use crate::{
+    Background, ExportError, PdfOptions, PngOptions, PngSize, PptxOptions, SvgOptions, SvgText, pdf, pptx, svg,
+    write_png,
+};
 
 /// A format of files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

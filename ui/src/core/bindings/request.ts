@@ -249,7 +249,7 @@ withoutSource?: boolean | null, };
 /**
  * Kinds of file.
  */
-export type ExportFormat = "png" | "svg" | "pdf";
+export type ExportFormat = "png" | "svg" | "pdf" | "pptx";
 
 /**
  * How much of the header is drawn.

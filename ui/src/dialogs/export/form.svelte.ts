@@ -6,7 +6,7 @@ import type { Scale } from '../pages';
 export type Region = 'map' | 'stages' | 'selection';
 
 /** The formats of files, in the order in which they are offered. */
-export const FORMATS = ['png', 'svg', 'pdf'] as const satisfies readonly ExportFormat[];
+export const FORMATS = ['png', 'svg', 'pdf', 'pptx'] as const satisfies readonly ExportFormat[];
 
 /** What the map has itself. */
 export interface Own {

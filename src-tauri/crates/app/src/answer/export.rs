@@ -215,6 +215,7 @@ fn file_options<'a>(shown: &Shown, options: &ExportOptions, source: Option<&'a [
             ExportFormat::Png => Format::Png,
             ExportFormat::Svg => Format::Svg,
             ExportFormat::Pdf => Format::Pdf,
+            ExportFormat::Pptx => Format::Pptx,
         },
         size: match (options.width, options.dpi) {
             (Some(width), _) => PngSize::Width(width),

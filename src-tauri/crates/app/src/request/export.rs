@@ -76,6 +76,8 @@ pub enum ExportFormat {
     Svg,
     /// Pages.
     Pdf,
+    /// Slides of native shapes.
+    Pptx,
 }
 
 /// How much of the header is drawn.

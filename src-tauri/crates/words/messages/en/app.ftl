@@ -490,6 +490,7 @@ file-kind-journey = Customer journey map
 file-kind-png = PNG picture
 file-kind-svg = SVG picture
 file-kind-pdf = PDF document
+file-kind-pptx = PowerPoint presentation
 file-kind-pictures = Picture with a map
 
 ## Connections.

@@ -460,6 +460,7 @@ file-kind-journey = 客户旅程地图
 file-kind-png = PNG 图片
 file-kind-svg = SVG 图片
 file-kind-pdf = PDF 文件
+file-kind-pptx = PowerPoint 演示文稿
 file-kind-pictures = 带有旅程地图的图片
 
 ## Connections.

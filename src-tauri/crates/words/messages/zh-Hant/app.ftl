@@ -460,6 +460,7 @@ file-kind-journey = 顧客旅程地圖
 file-kind-png = PNG 圖片
 file-kind-svg = SVG 圖片
 file-kind-pdf = PDF 文件
+file-kind-pptx = PowerPoint 簡報
 file-kind-pictures = 帶有旅程地圖的圖片
 
 ## Connections.

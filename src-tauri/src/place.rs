@@ -66,7 +66,7 @@ impl Place {
     pub fn put(self, window: &WebviewWindow, nth: usize) {
         let screens: Vec<Screen> = window.available_monitors().unwrap_or_default().iter().map(screen).collect();
         let nth = i32::try_from(nth).unwrap_or(0);
-        let place = Self { x: self.x + STEP * nth, y: self.y + STEP * nth, ..self };
+        let place = Self { x: self.x.saturating_add(STEP * nth), y: self.y.saturating_add(STEP * nth), ..self };
         // A window that cannot be placed lies where the system puts it.
         if let Some(place) = place.on(&screens).or_else(|| self.on(&screens)) {
             let _ = window.set_size(PhysicalSize::new(place.width, place.height));

@@ -2,11 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
+use app::request::Clipboard;
 use app::{Host, Message};
 use tauri::{Emitter as _, EventTarget, Manager as _, WebviewWindow};
 use tauri_plugin_dialog::{DialogExt as _, FileDialogBuilder};
 
-use crate::windows;
+use crate::{clipboard, windows};
 
 /// The desktop around one window.
 pub struct Desktop {
@@ -50,6 +51,18 @@ impl Host for Desktop {
     fn close(&self) {
         // The window may be gone already.
         let _ = self.window.destroy();
+    }
+
+    fn clipboard(&self) -> Option<Clipboard> {
+        clipboard::read(&self.window)
+    }
+
+    fn set_clipboard(&self, content: &Clipboard) -> bool {
+        clipboard::write(&self.window, content)
+    }
+
+    fn set_full_screen(&self, on: bool) -> bool {
+        self.window.set_fullscreen(on).is_ok()
     }
 
     fn set_title(&self, title: &str) {

@@ -1,6 +1,7 @@
 //! The desktop program: a window for each map, and in each the user interface, which asks through one command.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
+mod clipboard;
 mod command;
 mod host;
 mod instance;

@@ -1,6 +1,7 @@
 // The keys of the window: one table of what a chord starts, and F6 through the regions. The canvas has keys of its own
 // for what depends on where the keyboard is in the map.
 import type { ActionName, Actions } from './actions';
+import { insideTauri } from './core/request';
 import { chordOf, shown } from './shortcuts';
 import { words } from './words/words.svelte';
 
@@ -19,8 +20,15 @@ export const KEYS = {
 
   undo: ['Mod+Z'],
   redo: ['Mod+Shift+Z', 'Mod+Y'],
+  cut: ['Mod+X'],
+  copy: ['Mod+C'],
+  paste: ['Mod+V'],
+  pastePlain: ['Mod+Shift+V'],
   duplicate: ['Mod+D'],
   remove: ['Delete', 'Backspace'],
+  find: ['Mod+F'],
+  findNext: ['F3', 'Mod+G'],
+  findPrevious: ['Shift+F3', 'Mod+Shift+G'],
   selectAll: ['Mod+A'],
 
   addTouchpoint: ['T'],
@@ -34,6 +42,9 @@ export const KEYS = {
   fit: ['Shift+1'],
   fitSelection: ['Shift+2'],
   actualSize: ['Shift+0', 'Mod+0'],
+  present: ['Mod+Shift+Enter'],
+  bare: ['Mod+.'],
+  filter: ['Mod+Shift+L'],
   sidebar: ['Mod+1'],
   dock: ['Mod+2'],
   inspector: ['Mod+3'],
@@ -51,6 +62,9 @@ const STARTED_BY = new Map<string, ActionName>(
 /** Chords that a text field needs for itself. */
 const WRITING = /^Mod\+((Shift\+)?[ZYAXCV]|D)$/;
 
+/** What the web view would do with it is not for a map: print, reload, find on the page. */
+const WEB_VIEW = /^(Mod\+(Shift\+)?[PRGJUF]|F3|F5|F7)$/;
+
 /** In the order in which F6 walks. */
 const REGIONS = ['toolbar', 'sidebar', 'canvas', 'inspector', 'dock', 'problems', 'status'];
 
@@ -59,25 +73,40 @@ interface Window {
   mac: boolean;
   /** A dialog is open. */
   blocked: boolean;
+  /** A text of the map is being written in place. */
+  writing: boolean;
 }
 
-export function windowKeys(event: KeyboardEvent, { actions, mac, blocked }: Window): void {
-  if (event.defaultPrevented || event.isComposing || blocked) return;
+export function windowKeys(event: KeyboardEvent, { actions, mac, blocked, writing }: Window): void {
+  // Keys that an input method takes are not ours.
+  if (event.defaultPrevented || event.isComposing || event.keyCode === 229 || blocked) return;
   if (event.key === 'F6') {
     event.preventDefault();
     walk(event.shiftKey ? -1 : 1);
     return;
   }
   const chord = chordOf(event, mac);
-  // Bare keys belong to whatever is written in; Delete and Mod+Z there are the text's own.
-  const bare = !/^(Mod|F\d)/.test(chord);
-  if (isWritten(event.target) && (bare || WRITING.test(chord))) return;
+  const bare = !/^(Mod|(Shift\+)?F\d)/.test(chord);
+  if (isOnCanvas(event.target) && !writing) {
+    // A bare key that the canvas has left begins a text there.
+    if (bare && chord !== '?' && !chord.startsWith('Alt')) return;
+  } else if (isWritten(event.target) && (bare || WRITING.test(chord))) return;
   if (!chord.includes('+') && inMenu(event.target)) return;
   const name = STARTED_BY.get(chord);
-  if (!name) return;
+  // A browser hands its clipboard over with an event of its own alone.
+  if (!name || (/^paste/.test(name) && !insideTauri())) {
+    if (WEB_VIEW.test(chord)) event.preventDefault();
+    return;
+  }
   event.preventDefault();
   const action = actions[name];
   if (!action.disabled) void action.run();
+}
+
+/** What a browser hands over, when it is meant for the map: `onpaste` of the window. */
+export function isForMap(event: ClipboardEvent, { blocked, writing }: Pick<Window, 'blocked' | 'writing'>): boolean {
+  if (event.defaultPrevented || blocked) return false;
+  return isOnCanvas(event.target) ? !writing : !isWritten(event.target);
 }
 
 /** All keys, for the list that shows them. */
@@ -116,6 +145,10 @@ export function shortcutsOf(
 
 function isWritten(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA)$/.test(target.tagName));
+}
+
+function isOnCanvas(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[data-region="canvas"]') !== null;
 }
 
 function inMenu(target: EventTarget | null): boolean {

@@ -3,6 +3,7 @@ import { createContext } from 'svelte';
 
 import type { Files } from '../dialogs/files.svelte';
 import type { Questions } from '../dialogs/questions.svelte';
+import type { Finder } from '../panels/finder.svelte';
 import type { Layout } from '../panels/layout.svelte';
 import type { Icon } from '../parts/icon';
 import type { Desk } from '../session/context';
@@ -14,6 +15,7 @@ export interface Window {
   layout: Layout;
   files: Files;
   questions: Questions;
+  finder: Finder;
   /** The start screen covers the map, or nothing is open: there is no map to act on. */
   off: boolean;
   mac: boolean;

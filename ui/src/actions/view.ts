@@ -1,13 +1,15 @@
 // How the map is looked at, and what stands around it.
+import Filter from '@lucide/svelte/icons/filter';
 import PanelBottom from '@lucide/svelte/icons/panel-bottom';
 import PanelLeft from '@lucide/svelte/icons/panel-left';
 import PanelRight from '@lucide/svelte/icons/panel-right';
+import Presentation from '@lucide/svelte/icons/presentation';
 
 import { fitSelection } from '../session/edits';
 import type { Described, Window } from './action';
 
 export function viewActions({ desk, layout, off }: Window) {
-  const { camera, selection } = desk;
+  const { camera, selection, session } = desk;
   return {
     zoomIn: { key: 'action-zoom-in', disabled: off, run: () => camera.zoomIn() },
     zoomOut: { key: 'action-zoom-out', disabled: off, run: () => camera.zoomOut() },
@@ -23,6 +25,29 @@ export function viewActions({ desk, layout, off }: Window) {
       checked: camera.pageView,
       disabled: off,
       run: () => (camera.pageView = !camera.pageView),
+    },
+    present: {
+      key: 'action-present',
+      icon: Presentation,
+      disabled: off,
+      run: async () => {
+        if (await session.present(true)) layout.presenting = true;
+      },
+    },
+    bare: { key: 'action-bare', checked: layout.bare, disabled: off, run: () => (layout.bare = !layout.bare) },
+    filter: {
+      key: 'action-filter',
+      icon: Filter,
+      disabled: off,
+      run: () => {
+        layout.bare = false;
+        layout.filtering = true;
+      },
+    },
+    clearFilter: {
+      key: 'action-clear-filter',
+      disabled: off || session.look.faint.length === 0,
+      run: () => session.filter({ mode: session.look.filter.mode }),
     },
     sidebar: {
       key: 'action-sidebar',

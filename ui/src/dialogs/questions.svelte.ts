@@ -11,6 +11,7 @@ export type Recovery = 'restore' | 'discard' | 'later';
 export type Doing = 'open' | 'save' | 'export' | 'copy' | 'new';
 
 type Question =
+  | { kind: 'confirm'; title: string; text: string; yes: string; danger: boolean; answer: (yes: boolean) => void }
   | { kind: 'unsaved'; title: string; answer: (answer: Unsaved) => void }
   | { kind: 'replace'; path: string; changed: boolean; answer: (replace: boolean) => void }
   | { kind: 'problem'; doing: Doing; message: Message; answer: () => void }
@@ -45,6 +46,11 @@ export class Questions {
   /** Whether a file that is there may be replaced; `changed`: another program wrote it since it was opened. */
   replace(path: string, changed = false): Promise<boolean> {
     return this.#ask((answer) => ({ kind: 'replace', path, changed, answer }));
+  }
+
+  /** Whether something shall be done, in the words of who asks; `danger`: it takes something away. */
+  confirm(title: string, text: string, yes: string, danger = false): Promise<boolean> {
+    return this.#ask((answer) => ({ kind: 'confirm', title, text, yes, danger, answer }));
   }
 
   problem(doing: Doing, error: unknown): Promise<void> {

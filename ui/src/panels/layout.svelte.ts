@@ -40,6 +40,16 @@ export class Layout {
   #kept = $state.raw<Kept>(USUAL);
   /** The canvas shows the map's own theme although the window is dark. */
   asExported = $state(false);
+  /** The bar that finds words is open. */
+  finding = $state(false);
+  /** How often it was asked for. */
+  findAsked = $state(0);
+  /** What the filter asks for is open to be chosen. */
+  filtering = $state(false);
+  /** The map is shown to others, stage by stage. */
+  presenting = $state(false);
+  /** The map alone, without panels. */
+  bare = $state(false);
 
   #systemDark = $state(false);
 
@@ -76,6 +86,11 @@ export class Layout {
   }
   get appearance(): Appearance {
     return this.preferences.now.appearance;
+  }
+
+  find(): void {
+    this.finding = true;
+    this.findAsked += 1;
   }
 
   set(change: Partial<Kept>): void {

@@ -1,22 +1,62 @@
 // The menus of the window, from its actions.
+import type { LaneKind } from '../core/bindings/model';
+import { newId } from '../core/ids';
 import type { MenuChoice, MenuEntry } from '../parts/menu';
 import type { Session } from '../session/session.svelte';
-import { LANGUAGE_NAMES, LANGUAGES, words } from '../words/words.svelte';
+import { kebab, LANGUAGE_NAMES, LANGUAGES, words } from '../words/words.svelte';
 import type { Actions } from '../actions';
 import type { Appearance } from '../core/bindings/request';
 import type { Preferences } from '../session/preferences.svelte';
 import type { Layout } from './layout.svelte';
 import { THEMES } from './themes';
 
+/** In the order in which a map usually has them. */
+const LANES: readonly LaneKind[] = [
+  'touchpoints',
+  'actions',
+  'emotion',
+  'thoughts',
+  'needs',
+  'pains',
+  'opportunities',
+  'solutions',
+  'recommendations',
+  'channels',
+  'importance',
+  'performance',
+  'metrics',
+  'evidence',
+  'resources',
+  'backstage',
+  'owners',
+  'text',
+  'pictures',
+];
 const APPEARANCES: readonly Appearance[] = ['system', 'light', 'dark'];
 export const KINDS = ['strategic', 'tactical', 'performance'] as const;
 
-export function menusOf(actions: Actions, session: Session, layout: Layout): { label: string; entries: MenuEntry[] }[] {
+/** Files opened before, and how one is opened. */
+export interface RecentFiles {
+  files: readonly { path: string; name: string }[];
+  open: (path: string) => unknown;
+}
+
+export function menusOf(
+  actions: Actions,
+  session: Session,
+  layout: Layout,
+  recent: RecentFiles,
+): { label: string; entries: MenuEntry[] }[] {
   const { say } = words;
   const file: MenuEntry[] = [
     actions.new,
     actions.newWindow,
     actions.open,
+    {
+      label: say('menu-recent'),
+      disabled: recent.files.length === 0,
+      entries: recent.files.map(({ path, name }) => ({ label: name, run: () => recent.open(path) })),
+    },
     'separator',
     actions.save,
     actions.saveAs,
@@ -32,6 +72,11 @@ export function menusOf(actions: Actions, session: Session, layout: Layout): { l
     actions.undo,
     actions.redo,
     'separator',
+    actions.cut,
+    actions.copy,
+    actions.paste,
+    actions.pastePlain,
+    'separator',
     actions.copyPicture,
     actions.copySvg,
     actions.copyOutline,
@@ -40,6 +85,10 @@ export function menusOf(actions: Actions, session: Session, layout: Layout): { l
     actions.remove,
     'separator',
     actions.selectAll,
+    'separator',
+    actions.find,
+    actions.findNext,
+    actions.findPrevious,
   ];
   const view: MenuEntry[] = [
     actions.sidebar,
@@ -53,6 +102,12 @@ export function menusOf(actions: Actions, session: Session, layout: Layout): { l
     actions.fitSelection,
     actions.pageView,
     'separator',
+    actions.filter,
+    actions.clearFilter,
+    'separator',
+    actions.present,
+    actions.bare,
+    'separator',
     { label: say('menu-appearance'), entries: [appearance(layout.preferences)] },
     actions.asExported,
     { label: say('menu-language'), entries: [language(layout.preferences)] },
@@ -63,7 +118,14 @@ export function menusOf(actions: Actions, session: Session, layout: Layout): { l
     actions.addPain,
     actions.addOpportunity,
     actions.connect,
+    { label: say('menu-add-lane'), entries: lanes(session), disabled: !session.opened },
     'separator',
+    actions.addMap,
+    actions.duplicateMap,
+    actions.splitMap,
+    actions.removeMap,
+    'separator',
+    actions.mapSettings,
     { label: say('map-kind'), entries: [kindOf(session)], disabled: !session.opened },
     { label: say('map-theme'), entries: [themeOf(session)], disabled: !session.opened },
   ];
@@ -77,6 +139,19 @@ export function menusOf(actions: Actions, session: Session, layout: Layout): { l
       entries: [actions.guide, actions.palette, actions.shortcuts, 'separator', actions.about],
     },
   ];
+}
+
+/** A lane of every kind, at the end, but before the owners, who end a map. */
+function lanes(session: Session): MenuEntry[] {
+  return LANES.map((kind) => ({
+    label: words.say(`lane-${kebab(kind)}`),
+    run: () => {
+      const owners = session.outline.lanes.findIndex((lane) => lane.kind === 'owners');
+      const at = owners < 0 ? session.outline.lanes.length : owners;
+      const lane = { id: newId(), kind, hidden: false };
+      return session.apply({ do: 'addLane', map: session.map, lane, at });
+    },
+  }));
 }
 
 /** The looks of the map that is shown. */

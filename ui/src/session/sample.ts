@@ -90,6 +90,7 @@ const UPDATE: Update = {
   personas: [],
   map: 'm1',
   outline: OUTLINE,
+  look: { filter: { mode: 'dim' }, faint: [], views: [], departments: [], channels: [], validations: [] },
   scene: PATCH,
   problems: { fresh: true, splices: [], ignored: [] },
 };

@@ -1,17 +1,22 @@
 // The document of this window as far as the window knows it: what the last answer of Rust said. Everything here is
 // replaced by answers and never changed in place; every change is asked for.
 import type { Command } from '../core/bindings/edit';
-import type { Language, MapId } from '../core/bindings/model';
+import type { Filter, Language, MapId } from '../core/bindings/model';
 import type {
+  Copied,
   Export,
   Exported,
   FixOf,
+  Hit,
   Inspection,
+  Look,
   MapEntry,
   Message,
   Opened,
   Difference,
   Outline,
+  Paste,
+  Pasted,
   PersonaEntry,
   Recoverable,
   Requests,
@@ -38,6 +43,15 @@ const NOTHING: Outline = {
   links: [],
 };
 
+const CLEAR: Look = {
+  filter: { mode: 'dim' },
+  faint: [],
+  views: [],
+  departments: [],
+  channels: [],
+  validations: [],
+};
+
 export class Session {
   /** Whether a document is open. */
   opened = $state.raw(false);
@@ -55,6 +69,8 @@ export class Session {
   /** The map that is shown. */
   map = $state.raw<MapId>('');
   outline = $state.raw<Outline>(NOTHING);
+  /** The filter through which it is looked at. */
+  look = $state.raw<Look>(CLEAR);
   /** What had to be repaired when the file was opened. */
   repairs = $state.raw<readonly Message[]>([]);
   /** Changes of the file that was opened which a crash left and which it does not show. */
@@ -145,6 +161,25 @@ export class Session {
     return this.#queue.add(() => this.#ask('inspect', { ids }));
   }
 
+  /** Where words stand, in all maps of the document. */
+  find(words: string): Promise<Hit[]> {
+    return this.#queue.add(() => this.#ask('find', { words }));
+  }
+
+  /** The things of these ids, for the clipboard. */
+  copy(ids: string[]): Promise<Copied> {
+    return this.#queue.add(() => this.#ask('copy', { ids }));
+  }
+
+  /** Puts what is on a clipboard into the map; rejects with a RequestError when it cannot be. */
+  paste(what: Paste): Promise<Pasted> {
+    return this.#queue.add(async () => {
+      const pasted = await this.#ask('paste', what);
+      if (pasted.update) this.#update(pasted.update);
+      return pasted;
+    });
+  }
+
   /** A template as the address of a picture. */
   thumbnail(template: string, language: Language): Promise<string> {
     return this.#ask('thumbnail', { template, language });
@@ -200,6 +235,16 @@ export class Session {
   /** What there is and what is needed. */
   resources(): Promise<ResourceEntry[]> {
     return this.#queue.add(() => this.#ask('resources', {}));
+  }
+
+  /** Shows an audience what was chosen alone, or the map as it is again. */
+  present(on: boolean): Promise<boolean> {
+    return this.#change(() => this.#ask('present', { on }));
+  }
+
+  /** Looks at the map through a filter; an empty one shows all of it. */
+  filter(filter: Filter): Promise<boolean> {
+    return this.#change(() => this.#ask('filter', filter));
   }
 
   show(what: Show): Promise<boolean> {
@@ -268,6 +313,7 @@ export class Session {
     this.personas = update.personas;
     this.map = update.map;
     this.outline = update.outline;
+    this.look = update.look;
     this.picture.patch(update.scene);
     this.problems.patch(update.problems);
   }

@@ -1,5 +1,6 @@
 //! The answers: one function for each request of the list, of the same name.
 
+mod clip;
 mod document;
 mod edit;
 mod export;
@@ -10,19 +11,22 @@ mod problems;
 mod recovery;
 mod shell;
 
+pub(crate) use clip::{copy, paste, read_clipboard, write_clipboard};
 pub(crate) use document::{new, open, save, save_as};
-pub(crate) use edit::{apply, preview, redo, show, type_, undo};
+pub(crate) use edit::{apply, filter, present, preview, redo, show, type_, undo};
 pub(crate) use export::{
     copy_picture, export, export_again, export_memory, export_preview, keep_export_preset, remove_export_preset,
     reveal, stop_export,
 };
-pub(crate) use inspect::{inspect, resources};
+pub(crate) use inspect::{find, inspect, resources};
 pub(crate) use outside::{compare, keep_mine, reload};
 pub(crate) use picture::{glance, thumbnail};
 pub(crate) use problems::{fix, fix_all, preview_fix, rules};
 pub(crate) use recovery::{discard, restore};
 pub use shell::system_language;
-pub(crate) use shell::{close, forget_recent, open_window, pick_open, pick_save, recent, set_settings, start};
+pub(crate) use shell::{
+    close, forget_recent, full_screen, open_window, pick_open, pick_save, recent, set_settings, start,
+};
 
 use crate::host::Host;
 use crate::message::Message;

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::message::Message;
+use crate::request::Clipboard;
 
 /// The program around one window.
 pub trait Host: Sync {
@@ -12,6 +13,18 @@ pub trait Host: Sync {
     fn pick_save(&self, suggested: &str) -> Option<PathBuf>;
     /// Closes the window.
     fn close(&self);
+    /// What is on the system's clipboard; `None` where the window reaches it by itself, as in a browser.
+    fn clipboard(&self) -> Option<Clipboard> {
+        None
+    }
+    /// Puts text and HTML onto the system's clipboard; false where the window does it by itself.
+    fn set_clipboard(&self, _content: &Clipboard) -> bool {
+        false
+    }
+    /// Fills the screen with the window, or ends that; false where the window does it by itself.
+    fn set_full_screen(&self, _on: bool) -> bool {
+        false
+    }
     /// Names the window.
     fn set_title(&self, title: &str);
     /// Opens another window, on a file or on the start screen.

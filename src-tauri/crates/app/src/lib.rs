@@ -1,8 +1,11 @@
 //! What a window can ask for. The shell and the development bridge forward requests here; nothing below knows Tauri.
 
 mod answer;
+mod clip;
 mod disk;
 mod exports;
+mod filter;
+mod find;
 mod glance;
 mod host;
 mod looks;

@@ -4,9 +4,14 @@ use std::collections::HashMap;
 
 use draw::channels;
 use journey::check::completeness;
-use journey::model::{CardId, Document, LaneKind, Map, Touchpoint, TouchpointId};
+use journey::model::{
+    CardId, Channel, Document, Filter, Lane, LaneKind, Language, Map, Touchpoint, TouchpointId, Validation,
+};
 
-use crate::request::{MapEntry, Outline, OutlineLane, OutlineLink, OutlineStage, OutlineTouchpoint, PersonaEntry};
+use crate::filter::Faint;
+use crate::request::{
+    Look, MapEntry, Outline, OutlineLane, OutlineLink, OutlineStage, OutlineTouchpoint, PersonaEntry,
+};
 
 /// The list of maps.
 pub fn maps(document: &Document) -> Vec<MapEntry> {
@@ -69,7 +74,7 @@ pub fn of(map: &Map, document: &Document) -> Outline {
             .map(|lane| OutlineLane {
                 id: lane.id.clone(),
                 kind: lane.kind,
-                name: lane.label.clone().unwrap_or_else(|| words::say(map.language.tag(), &label_key(lane.kind))),
+                name: lane_name(lane, map.language),
                 hidden: lane.hidden,
             })
             .collect(),
@@ -84,6 +89,39 @@ pub fn of(map: &Map, document: &Document) -> Outline {
             })
             .collect(),
     }
+}
+
+/// How the map is looked at, and what could be asked for.
+pub fn look(map: &Map, filter: &Filter) -> Look {
+    let mut look = Look {
+        filter: filter.clone(),
+        faint: Faint::of(map, filter).ids(),
+        views: map.views.iter().map(|view| view.as_ref().clone()).collect(),
+        departments: Vec::new(),
+        channels: Vec::new(),
+        validations: Vec::new(),
+    };
+    for (_, touchpoint) in map.touchpoints() {
+        let department = touchpoint.owner.as_ref().map_or("", |owner| owner.department.as_str());
+        if !look.departments.iter().any(|known| known == department) {
+            look.departments.push(department.to_owned());
+        }
+        let key = touchpoint.channel.as_ref().map_or("", Channel::key);
+        if !look.channels.iter().any(|(known, _)| known == key) {
+            let label = touchpoint.channel.as_ref().map(|channel| channels::label(channel, map.language));
+            look.channels.push((key.to_owned(), label.unwrap_or_default()));
+        }
+        let validation = touchpoint.validation.unwrap_or(Validation::Assumed);
+        if !look.validations.contains(&validation) {
+            look.validations.push(validation);
+        }
+    }
+    look
+}
+
+/// What a lane's header says.
+pub fn lane_name(lane: &Lane, language: Language) -> String {
+    lane.label.clone().unwrap_or_else(|| words::say(language.tag(), &label_key(lane.kind)))
 }
 
 /// The variants are single words, as the messages' keys are.

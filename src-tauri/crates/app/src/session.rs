@@ -9,7 +9,7 @@ use draw::scene::Scene;
 use draw::text::Typesetter;
 use draw::{Drag, LayoutOptions, layout};
 use journey::edit::{Command, History, Refusal};
-use journey::model::{Document, Map, MapId, Theme};
+use journey::model::{Document, Filter, Map, MapId, Theme};
 
 use crate::exports::Earlier;
 use crate::message::Message;
@@ -17,7 +17,7 @@ use crate::problems::Problems;
 use crate::recovery::{Done, Head, Recovery, Restored};
 use crate::request::{ProblemsPatch, ScenePatch, Thumbnail, Update};
 use crate::settings::Settings;
-use crate::{outline, patch, watch};
+use crate::{filter, outline, patch, watch};
 
 /// The windows by name, and the folder of the program's own data.
 pub struct Sessions {
@@ -55,6 +55,10 @@ pub(crate) struct Session {
     pub on_disk: Option<u64>,
     /// The map that is shown.
     pub shown: MapId,
+    /// What of it is asked for.
+    pub filter: Filter,
+    /// It is shown to an audience.
+    pub presenting: bool,
     /// The theme that it is shown in, when not its own.
     pub theme: Option<Theme>,
     /// Rises with every change of the document.
@@ -181,6 +185,8 @@ impl Session {
             path,
             on_disk,
             shown,
+            filter: Filter::default(),
+            presenting: false,
             theme: None,
             revision: 0,
             sent: None,
@@ -284,7 +290,8 @@ impl Session {
         let map = shown(document, &self.shown)?;
         let drag = command.and_then(|command| drag_of(command, self.document()));
         let options = LayoutOptions { theme: self.theme, drag, ..LayoutOptions::default() };
-        let scene = layout(map, document, &options, &self.typesetter);
+        let visible = filter::visible(map, &self.filter, self.presenting);
+        let scene = layout(visible.as_ref().unwrap_or(map), document, &options, &self.typesetter);
         // A preview is not checked: findings would come and go while something is dragged.
         let problems = match command {
             Some(_) => ProblemsPatch::default(),
@@ -303,6 +310,7 @@ impl Session {
             personas: outline::personas(document),
             map: map.id.clone(),
             outline: outline::of(map, document),
+            look: outline::look(map, &self.filter),
             scene: patch,
             problems,
         })

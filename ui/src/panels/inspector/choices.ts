@@ -2,6 +2,7 @@
 import type {
   AbandonRisk,
   ChannelMode,
+  ChannelOwnership,
   CustomerKind,
   EvidenceSource,
   Language,
@@ -11,6 +12,7 @@ import type {
   MomentKind,
   Page,
   PainKind,
+  SegmentBasis,
   SolutionKnown,
   StageRole,
   Status,
@@ -32,6 +34,8 @@ export const ROLES: readonly StageRole[] = [
   'exit',
 ];
 export const MODES: readonly ChannelMode[] = ['online', 'offline', 'both'];
+export const OWNERSHIPS: readonly ChannelOwnership[] = ['owned', 'earned', 'peer'];
+export const BASES: readonly SegmentBasis[] = ['firmographic', 'behaviour', 'need'];
 export const MOMENTS: readonly MomentKind[] = ['make', 'break', 'both'];
 export const VALIDATIONS: readonly Validation[] = ['assumed', 'internal', 'customer'];
 export const CUSTOMERS: readonly CustomerKind[] = ['current', 'potential', 'lost'];

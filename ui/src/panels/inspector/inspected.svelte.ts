@@ -1,7 +1,7 @@
 // What the inspector shows: everything about what is selected, asked for anew after every change.
 import { untrack } from 'svelte';
 
-import type { Card, LaneKind, Link, Persona, Touchpoint } from '../../core/bindings/model';
+import type { Card, Lane, LaneKind, Link, Persona, Touchpoint } from '../../core/bindings/model';
 import type { Inspection, MapFacts, StageFacts } from '../../core/bindings/request';
 import type { Selection } from '../../session/selection.svelte';
 import type { Session } from '../../session/session.svelte';
@@ -33,6 +33,7 @@ export class Inspected {
     (this.#inspection?.cards ?? []).map(([lane, card]) => ({ lane, card })),
   );
 
+  readonly lanes = $derived<readonly Lane[]>(this.#inspection?.lanes ?? []);
   readonly links = $derived<readonly Link[]>(this.#inspection?.links ?? []);
 
   constructor(session: Session, selection: Selection) {

@@ -1,11 +1,13 @@
 //! Changing the document, looking at what a change would do, and looking at another map.
 
 use journey::edit::{self, Command};
+use journey::model::{Filter, FilterMode};
 
 use super::Asked;
 use crate::message::Message;
-use crate::refusal;
-use crate::request::{Nothing, Show, Typed, Update};
+use crate::request::{Nothing, Show, Switch, Typed, Update};
+use crate::session::Session;
+use crate::{filter, refusal};
 
 pub(crate) fn apply(asked: &Asked<'_>, command: Command) -> Result<Update, Message> {
     do_(asked, &command, None)
@@ -17,6 +19,7 @@ pub(crate) fn type_(asked: &Asked<'_>, Typed { command, run }: Typed) -> Result<
 
 fn do_(asked: &Asked<'_>, command: &Command, run: Option<u64>) -> Result<Update, Message> {
     asked.with_session(|session| {
+        check_positions(session, command)?;
         session.do_(command, run).map_err(|refused| refusal::of_command(&refused))?;
         session.update()
     })
@@ -25,6 +28,7 @@ fn do_(asked: &Asked<'_>, command: &Command, run: Option<u64>) -> Result<Update,
 pub(crate) fn preview(asked: &Asked<'_>, command: Option<Command>) -> Result<Update, Message> {
     asked.with_session(|session| {
         let Some(command) = command else { return session.update() };
+        check_positions(session, &command)?;
         let changed = edit::apply(session.document(), &command).map_err(|refused| refusal::of_command(&refused))?;
         session.update_showing(&changed, Some(&command))
     })
@@ -44,11 +48,36 @@ pub(crate) fn redo(asked: &Asked<'_>, Nothing {}: Nothing) -> Result<Update, Mes
     })
 }
 
+/// Looks at the map through a filter.
+pub(crate) fn filter(asked: &Asked<'_>, filter: Filter) -> Result<Update, Message> {
+    asked.with_session(|session| {
+        session.filter = filter;
+        session.update()
+    })
+}
+
+/// Shows an audience what was chosen alone, or the map as it is again.
+pub(crate) fn present(asked: &Asked<'_>, Switch { on }: Switch) -> Result<Update, Message> {
+    asked.with_session(|session| {
+        session.presenting = on;
+        session.update()
+    })
+}
+
+/// Positions on a map of which parts are hidden are not those of the map.
+fn check_positions(session: &Session, command: &Command) -> Result<(), Message> {
+    let hides = session.filter.mode == FilterMode::Hide && !session.filter.is_empty();
+    if hides && filter::counts_positions(command) { Err(Message::new("error-parts-hidden")) } else { Ok(()) }
+}
+
 pub(crate) fn show(asked: &Asked<'_>, Show { map, theme }: Show) -> Result<Update, Message> {
     asked.with_session(|session| {
         if let Some(map) = map {
             if session.document().map(&map).is_none() {
                 return Err(Message::new("error-no-map"));
+            }
+            if map != session.shown {
+                session.filter = Filter::default();
             }
             session.shown = map;
         }

@@ -7,7 +7,7 @@ use journey::model::{Card, LaneKind, Map, Stage, StageId};
 
 use super::Asked;
 use crate::message::Message;
-use crate::request::{Inspect, Inspection, MapFacts, Nothing, ResourceEntry, StageFacts};
+use crate::request::{Find, Hit, Inspect, Inspection, MapFacts, Nothing, ResourceEntry, StageFacts};
 
 pub(crate) fn inspect(asked: &Asked<'_>, Inspect { ids }: Inspect) -> Result<Inspection, Message> {
     asked.with_session(|session| {
@@ -33,10 +33,16 @@ pub(crate) fn inspect(asked: &Asked<'_>, Inspect { ids }: Inspect) -> Result<Ins
                 .filter(|stage| asked_for.contains(stage.id.as_str()))
                 .map(|stage| stage_facts(stage))
                 .collect(),
+            lanes: map.lanes.iter().filter(|lane| asked_for.contains(lane.id.as_str())).cloned().collect(),
             links: map.links.iter().filter(|link| asked_for.contains(link.id.as_str())).cloned().collect(),
             personas: session.document().personas.clone(),
         })
     })
+}
+
+pub(crate) fn find(asked: &Asked<'_>, Find { words }: Find) -> Result<Vec<Hit>, Message> {
+    let (document, map) = asked.with_session(|session| Ok((session.document().clone(), session.map()?.id.clone())))?;
+    Ok(crate::find::find(&document, &map, &words))
 }
 
 fn map_facts(map: &Map) -> MapFacts {
@@ -59,7 +65,13 @@ fn map_facts(map: &Map) -> MapFacts {
 }
 
 fn stage_facts(stage: &Stage) -> StageFacts {
-    StageFacts { id: stage.id.clone(), name: stage.name.clone(), question: stage.question.clone(), role: stage.role }
+    StageFacts {
+        id: stage.id.clone(),
+        name: stage.name.clone(),
+        question: stage.question.clone(),
+        role: stage.role,
+        validation: stage.validation,
+    }
 }
 
 pub(crate) fn resources(asked: &Asked<'_>, Nothing {}: Nothing) -> Result<Vec<ResourceEntry>, Message> {

@@ -6,7 +6,7 @@ use journey::model::Language;
 use super::{Asked, recovery};
 use crate::message::Message;
 use crate::recent;
-use crate::request::{AtPath, Changes, Nothing, OpenWindow, PickSave, Recent, Start, Template};
+use crate::request::{AtPath, Changes, Nothing, OpenWindow, PickSave, Recent, Start, Switch, Template};
 use crate::session::lock;
 use crate::settings::Settings;
 
@@ -91,6 +91,10 @@ pub(crate) fn close(asked: &Asked<'_>, Nothing {}: Nothing) -> Result<Nothing, M
     asked.sessions.forget(asked.window);
     asked.host.close();
     Ok(Nothing {})
+}
+
+pub(crate) fn full_screen(asked: &Asked<'_>, Switch { on }: Switch) -> Result<bool, Message> {
+    Ok(asked.host.set_full_screen(on))
 }
 
 /// The system's language, as near as we have it.

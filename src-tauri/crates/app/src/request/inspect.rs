@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use journey::model::{
-    Card, CardId, LaneKind, Language, Link, MapId, MapKind, MapState, Page, Persona, PersonaId, Review, Segment,
-    Source, StageId, StageRole, Theme, Touchpoint,
+    Card, CardId, Lane, LaneKind, Language, Link, MapId, MapKind, MapState, Page, Persona, PersonaId, Review, Segment,
+    Source, StageId, StageRole, Theme, Touchpoint, Validation,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -29,6 +29,8 @@ pub struct Inspection {
     pub cards: Vec<(LaneKind, Arc<Card>)>,
     /// Stages.
     pub stages: Vec<StageFacts>,
+    /// Lanes.
+    pub lanes: Vec<Arc<Lane>>,
     /// Links.
     pub links: Vec<Arc<Link>>,
     /// The personas of the document.
@@ -66,6 +68,7 @@ pub struct StageFacts {
     pub name: String,
     pub question: String,
     pub role: Option<StageRole>,
+    pub validation: Option<Validation>,
 }
 
 /// Something that there is or that is needed (requirement 000-27).

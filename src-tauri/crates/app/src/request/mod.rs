@@ -1,9 +1,12 @@
 //! The list of requests: each name with what it takes, what it gives and, of the same name, the function that answers.
 //! The dispatcher and the TypeScript type are both made from it, so a request cannot exist in one place only.
 
+mod clip;
 mod document;
 mod export;
+mod find;
 mod inspect;
+mod look;
 mod picture;
 mod problems;
 mod update;
@@ -13,9 +16,12 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub use self::clip::*;
 pub use self::document::*;
 pub use self::export::*;
+pub use self::find::*;
 pub use self::inspect::*;
+pub use self::look::*;
 pub use self::picture::*;
 pub use self::problems::*;
 pub use self::update::*;
@@ -26,6 +32,7 @@ use crate::settings::Settings;
 use crate::watch::FileState;
 use journey::Difference;
 use journey::edit::Command;
+use journey::model::Filter;
 
 macro_rules! requests {
     ($($(#[doc = $doc:literal])+ $wire:literal $name:ident: $takes:ty => $gives:ty,)+) => {
@@ -108,6 +115,22 @@ requests! {
     "resources" resources: Nothing => Vec<ResourceEntry>,
     /// Everything about the things of these ids, for the inspector.
     "inspect" inspect: Inspect => Inspection,
+    /// Where words stand, in all maps of the document.
+    "find" find: Find => Vec<Hit>,
+    /// Looks at the map through a filter; an empty one shows all of it.
+    "filter" filter: Filter => Update,
+    /// Shows an audience what was chosen alone, or the map as it is again.
+    "present" present: Switch => Update,
+    /// Fills the screen with the window, or ends that; false where the window does it by itself.
+    "fullScreen" full_screen: Switch => bool,
+    /// The things of these ids for the clipboard, as text, as a table and as records.
+    "copy" copy: Inspect => Copied,
+    /// Puts what is on a clipboard into the map, as one step.
+    "paste" paste: Paste => Pasted,
+    /// What is on the system's clipboard; `null` where the window reaches it by itself.
+    "readClipboard" read_clipboard: Nothing => Option<Clipboard>,
+    /// Puts text and HTML onto the system's clipboard; false where the window does it by itself.
+    "writeClipboard" write_clipboard: Clipboard => bool,
     /// Draws a template as an SVG file that needs no fonts.
     "thumbnail" thumbnail: Thumbnail => Arc<str>,
     /// Writes pictures or slides; error `error-file-exists` when there is a file and `replace` is not set.

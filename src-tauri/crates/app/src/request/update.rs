@@ -12,7 +12,7 @@ use journey::model::{
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::ProblemsPatch;
+use super::{Look, ProblemsPatch};
 
 /// Which map, in which theme.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
@@ -63,6 +63,8 @@ pub struct Update {
     pub map: MapId,
     /// Its stages, touchpoints and lanes.
     pub outline: Outline,
+    /// How it is looked at.
+    pub look: Look,
     /// What changed in the picture since the last answer to this window.
     pub scene: ScenePatch,
     /// What changed in what the checker found; nothing while a command is previewed.

@@ -805,3 +805,98 @@ export-count = { $count ->
  }
 export-copy = Copy picture
 export-stop = Stop
+
+## Copy and paste.
+
+action-cut = Cut
+action-copy = Copy
+action-paste = Paste
+action-paste-plain = Paste as one card of plain text
+paste-many = Paste a table of { $found } cells?
+paste-many-note = A map that people can read holds far fewer cards. At most { $limit } can be pasted at once; nothing has been changed so far.
+paste-first = Paste the first { $limit }
+
+## Finding words.
+
+action-find = Find…
+action-find-next = Find next
+action-find-previous = Find previous
+find-ask = Find in all maps
+find-none = Nothing found
+find-count = { $at } of { $count }
+palette-map = Show map: { $name }
+
+## Maps and personas.
+
+action-add-map = Add map
+action-rename = Rename
+action-split-map = Split into one map per persona
+action-show-persona = Make this map their journey
+new-map = New map
+copy-of = { $title } (copy)
+more-of = More for “{ $name }”
+field-sub-label = Second line
+map-eyebrow = Line above the title
+field-response = Customer’s response
+field-site = Site
+
+## Filters and saved views.
+
+action-filter = Filter…
+action-clear-filter = Show everything
+filter-on = Filter: { $count } chosen
+filter-rest = The rest is
+filter-dim = Dim the rest
+filter-hide = Hide the rest
+filter-clear = Clear
+filter-lanes = Lanes
+filter-no-owner = Without owner
+filter-no-channel = Without channel
+filter-views = Saved views
+filter-no-views = Choose something above and save it under a name.
+filter-view-name = Name of the view
+filter-remove-view = Delete the view “{ $name }”
+filter-chip-dim = Filter: { $count } dimmed
+filter-chip-hide = Filter: { $count } hidden
+
+## Presenting.
+
+action-present = Present
+action-bare = Only the map
+present-overview = The whole map
+present-next = Next
+present-back = Back
+present-end = End
+present-at = { $at } / { $count }
+
+## More of the inspector.
+
+kind-lane = Lane · { $kind }
+field-height = Height
+height-own = As its content
+field-hidden = Hidden
+lane-repeat = Add another of this kind
+hint-response = Looks for another supplier
+hint-site = Shop in the old town
+field-decision = Customers decide here
+field-detail = Close-up map
+field-ownership = Whose channel
+ownership-owned = Ours
+ownership-earned = Earned: reviews, press
+ownership-peer = Between customers
+card-personas = About
+map-segment = Customers
+segment-basis = Told apart by
+segment-firmographic = Company
+segment-behaviour = Behaviour
+segment-need = Need
+segment-text = Which
+segment-code = Industry code
+
+## More of the menus.
+
+menu-add-lane = Add lane
+menu-recent = Open recent
+action-duplicate-map = Duplicate this map
+action-remove-map = Delete this map
+action-map-settings = Map settings

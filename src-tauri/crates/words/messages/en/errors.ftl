@@ -171,3 +171,14 @@ error-region-empty = Nothing of the map is chosen. Choose stages, or select some
 error-no-name = A name is missing. Type one.
 error-no-clipboard = The clipboard takes no picture here. Export a file instead.
 error-no-file-manager = No program shows folders here. The file is “{ $path }”.
+
+## The clipboard.
+
+error-clipboard-empty = There is nothing on the clipboard that could be put into the map. Copy text, a table or part of a map first.
+error-clipboard-damaged = The clipboard holds part of a map that did not arrive whole. Copy it once more.
+error-clipboard-newer = The clipboard holds part of a map from a newer version of Throughline. Update this one to paste it.
+error-clipboard-closed = The system does not let Throughline use the clipboard. Press Ctrl+V or ⌘V instead of choosing Paste.
+
+## Filters.
+
+error-parts-hidden = A filter hides parts of the map, so nothing can be moved now. Let it dim them instead, or switch it off.

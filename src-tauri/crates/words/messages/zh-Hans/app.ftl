@@ -728,3 +728,98 @@ export-offer-page = 使用{ $page }
 export-count = { $count } 页
 export-copy = 复制图片
 export-stop = 停止
+
+## Copy and paste.
+
+action-cut = 剪切
+action-copy = 复制
+action-paste = 粘贴
+action-paste-plain = 粘贴为一张纯文本卡片
+paste-many = 要粘贴含 { $found } 个单元格的表格吗？
+paste-many-note = 读得清的地图远没有这么多卡片。一次最多粘贴 { $limit } 个；目前还没有任何改动。
+paste-first = 粘贴前 { $limit } 个
+
+## Finding words.
+
+action-find = 查找…
+action-find-next = 查找下一个
+action-find-previous = 查找上一个
+find-ask = 在所有地图中查找
+find-none = 没有找到
+find-count = 第 { $at } 处，共 { $count } 处
+palette-map = 显示地图：{ $name }
+
+## Maps and personas.
+
+action-add-map = 添加地图
+action-rename = 重命名
+action-split-map = 按客户画像拆分为多张地图
+action-show-persona = 设为这张地图的主角
+new-map = 新地图
+copy-of = { $title }（副本）
+more-of = “{ $name }”的更多操作
+field-sub-label = 第二行
+map-eyebrow = 标题上方的一行
+field-response = 客户的反应
+field-site = 地点
+
+## Filters and saved views.
+
+action-filter = 筛选…
+action-clear-filter = 显示全部
+filter-on = 筛选：已选 { $count } 项
+filter-rest = 其余内容
+filter-dim = 淡化其余
+filter-hide = 隐藏其余
+filter-clear = 清除
+filter-lanes = 泳道
+filter-no-owner = 没有负责人
+filter-no-channel = 没有渠道
+filter-views = 已保存的视图
+filter-no-views = 在上面选择内容，再取名保存。
+filter-view-name = 视图名称
+filter-remove-view = 删除视图“{ $name }”
+filter-chip-dim = 筛选：已淡化 { $count } 项
+filter-chip-hide = 筛选：已隐藏 { $count } 项
+
+## Presenting.
+
+action-present = 演示
+action-bare = 仅显示地图
+present-overview = 整张地图
+present-next = 下一步
+present-back = 上一步
+present-end = 结束
+present-at = { $at } / { $count }
+
+## More of the inspector.
+
+kind-lane = 泳道 · { $kind }
+field-height = 高度
+height-own = 随内容
+field-hidden = 隐藏
+lane-repeat = 再加一条同类泳道
+hint-response = 另找供应商
+hint-site = 老城区门店
+field-decision = 客户在此做决定
+field-detail = 细节地图
+field-ownership = 渠道归属
+ownership-owned = 自有
+ownership-earned = 赢得：评价、媒体
+ownership-peer = 客户之间
+card-personas = 相关客户画像
+map-segment = 客户群
+segment-basis = 区分方式
+segment-firmographic = 企业特征
+segment-behaviour = 行为
+segment-need = 需求
+segment-text = 具体是
+segment-code = 行业代码
+
+## More of the menus.
+
+menu-add-lane = 添加泳道
+menu-recent = 最近打开
+action-duplicate-map = 复制这张地图
+action-remove-map = 删除这张地图
+action-map-settings = 地图设置

@@ -162,3 +162,14 @@ error-region-empty = 没有选中地图的任何部分。请选择阶段，或�
 error-no-name = 还缺一个名称。请输入。
 error-no-clipboard = 这里的剪贴板不接受图片。请改为导出文件。
 error-no-file-manager = 这里没有能显示文件夹的程序。文件在“{ $path }”。
+
+## The clipboard.
+
+error-clipboard-empty = 剪贴板里没有能放进地图的内容。请先复制文字、表格或地图的一部分。
+error-clipboard-damaged = 剪贴板里的地图片段不完整。请重新复制一次。
+error-clipboard-newer = 剪贴板里的内容来自更新版本的 Throughline。请更新本程序后再粘贴。
+error-clipboard-closed = 系统不允许 Throughline 使用剪贴板。请按 Ctrl+V 或 ⌘V，不要用菜单粘贴。
+
+## Filters.
+
+error-parts-hidden = 筛选隐藏了地图的一部分，现在不能移动。请改为淡化显示，或关闭筛选。

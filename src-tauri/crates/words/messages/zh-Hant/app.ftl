@@ -728,3 +728,98 @@ export-offer-page = 使用{ $page }
 export-count = { $count } 頁
 export-copy = 複製圖片
 export-stop = 停止
+
+## Copy and paste.
+
+action-cut = 剪下
+action-copy = 複製
+action-paste = 貼上
+action-paste-plain = 貼上為一張純文字卡片
+paste-many = 要貼上含 { $found } 個儲存格的表格嗎？
+paste-many-note = 讀得清的地圖遠沒有這麼多卡片。一次最多貼上 { $limit } 個；目前還沒有任何變更。
+paste-first = 貼上前 { $limit } 個
+
+## Finding words.
+
+action-find = 尋找…
+action-find-next = 尋找下一個
+action-find-previous = 尋找上一個
+find-ask = 在所有地圖中尋找
+find-none = 沒有找到
+find-count = 第 { $at } 處，共 { $count } 處
+palette-map = 顯示地圖：{ $name }
+
+## Maps and personas.
+
+action-add-map = 新增地圖
+action-rename = 重新命名
+action-split-map = 依顧客角色拆分為多張地圖
+action-show-persona = 設為這張地圖的主角
+new-map = 新地圖
+copy-of = { $title }（複本）
+more-of = 「{ $name }」的更多操作
+field-sub-label = 第二行
+map-eyebrow = 標題上方的一行
+field-response = 顧客的反應
+field-site = 地點
+
+## Filters and saved views.
+
+action-filter = 篩選…
+action-clear-filter = 顯示全部
+filter-on = 篩選：已選 { $count } 項
+filter-rest = 其餘內容
+filter-dim = 淡化其餘
+filter-hide = 隱藏其餘
+filter-clear = 清除
+filter-lanes = 泳道
+filter-no-owner = 沒有負責人
+filter-no-channel = 沒有通路
+filter-views = 已儲存的檢視
+filter-no-views = 在上面選擇內容，再取名儲存。
+filter-view-name = 檢視名稱
+filter-remove-view = 刪除檢視「{ $name }」
+filter-chip-dim = 篩選：已淡化 { $count } 項
+filter-chip-hide = 篩選：已隱藏 { $count } 項
+
+## Presenting.
+
+action-present = 簡報
+action-bare = 只顯示地圖
+present-overview = 整張地圖
+present-next = 下一步
+present-back = 上一步
+present-end = 結束
+present-at = { $at } / { $count }
+
+## More of the inspector.
+
+kind-lane = 泳道 · { $kind }
+field-height = 高度
+height-own = 隨內容
+field-hidden = 隱藏
+lane-repeat = 再加一條同類泳道
+hint-response = 另找供應商
+hint-site = 老城區門市
+field-decision = 顧客在此做決定
+field-detail = 細節地圖
+field-ownership = 通路歸屬
+ownership-owned = 自有
+ownership-earned = 贏得：評價、媒體
+ownership-peer = 顧客之間
+card-personas = 相關顧客角色
+map-segment = 客群
+segment-basis = 區分方式
+segment-firmographic = 企業特徵
+segment-behaviour = 行為
+segment-need = 需求
+segment-text = 具體是
+segment-code = 行業代碼
+
+## More of the menus.
+
+menu-add-lane = 新增泳道
+menu-recent = 最近開啟
+action-duplicate-map = 複製這張地圖
+action-remove-map = 刪除這張地圖
+action-map-settings = 地圖設定

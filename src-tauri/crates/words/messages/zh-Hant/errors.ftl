@@ -162,3 +162,14 @@ error-region-empty = 沒有選取地圖的任何部分。請選擇階段，或�
 error-no-name = 還缺一個名稱。請輸入。
 error-no-clipboard = 這裡的剪貼簿不接受圖片。請改為匯出檔案。
 error-no-file-manager = 這裡沒有能顯示資料夾的程式。檔案在「{ $path }」。
+
+## The clipboard.
+
+error-clipboard-empty = 剪貼簿裡沒有能放進地圖的內容。請先複製文字、表格或地圖的一部分。
+error-clipboard-damaged = 剪貼簿裡的地圖片段不完整。請重新複製一次。
+error-clipboard-newer = 剪貼簿裡的內容來自較新版本的 Throughline。請更新本程式後再貼上。
+error-clipboard-closed = 系統不允許 Throughline 使用剪貼簿。請按 Ctrl+V 或 ⌘V，不要用選單貼上。
+
+## Filters.
+
+error-parts-hidden = 篩選隱藏了地圖的一部分，現在不能移動。請改為淡化顯示，或關閉篩選。

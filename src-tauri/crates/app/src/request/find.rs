@@ -1,0 +1,48 @@
+//! What goes over when words are looked for.
+
+use journey::model::MapId;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Which words to look for.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(export, export_to = "request.ts")]
+pub struct Find {
+    /// As typed.
+    pub words: String,
+}
+
+/// A text that holds the words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export, export_to = "request.ts")]
+pub struct Hit {
+    /// The map to show.
+    pub map: MapId,
+    /// What holds the text.
+    pub kind: HitKind,
+    /// Its id.
+    pub id: String,
+    /// Message key of the field.
+    pub field: String,
+    /// What stands before the words.
+    pub before: String,
+    /// The words as they stand there.
+    pub found: String,
+    /// What stands after them.
+    pub after: String,
+}
+
+/// What can hold a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export, export_to = "request.ts")]
+#[allow(missing_docs)]
+pub enum HitKind {
+    Map,
+    Lane,
+    Stage,
+    Touchpoint,
+    Card,
+    Link,
+    Persona,
+}

@@ -2,8 +2,6 @@
 //! is asked; the program itself may always.
 
 use app::request::Clipboard;
-use base64::Engine as _;
-use base64::prelude::BASE64_STANDARD;
 use tauri::WebviewWindow;
 
 #[cfg(target_os = "linux")]
@@ -17,10 +15,12 @@ mod gtk_clipboard {
     use std::sync::mpsc;
     use std::time::Duration;
 
+    use base64::Engine as _;
+    use base64::prelude::BASE64_STANDARD;
     use gtk::gdk::{Atom, SELECTION_CLIPBOARD};
     use gtk::{SelectionData, TargetEntry, TargetFlags};
 
-    use super::{BASE64_STANDARD, Clipboard, Engine as _, WebviewWindow};
+    use super::{Clipboard, WebviewWindow};
 
     const HTML: u32 = 1;
     const PNG: u32 = 2;
@@ -76,8 +76,6 @@ mod gtk_clipboard {
             };
             let clipboard = gtk::Clipboard::get(&SELECTION_CLIPBOARD);
             let offered = clipboard.set_with_data(&targets, give);
-            // What keeps clipboards for programs that end may take it over.
-            clipboard.set_can_store(&[]);
             let _ = answer.send(offered);
         };
         window.run_on_main_thread(offer).is_ok() && answered.recv_timeout(PATIENCE).unwrap_or(false)

@@ -3,10 +3,14 @@
 use std::path::{Path, PathBuf};
 
 use app::request::Clipboard;
-use app::{Host, Message};
+use app::{Copied, Host, Message};
 use tauri::{Emitter as _, EventTarget, Manager as _, WebviewWindow};
 use tauri_plugin_dialog::{DialogExt as _, FileDialogBuilder};
 
+#[cfg(target_os = "linux")]
+use crate::linux as desktop;
+#[cfg(not(target_os = "linux"))]
+use crate::others as desktop;
 use crate::{clipboard, windows};
 
 /// The desktop around one window.
@@ -72,6 +76,15 @@ impl Host for Desktop {
     fn progress(&self, done: f64) {
         // Only a window that is just going away cannot be told.
         let _ = self.window.emit_to(EventTarget::webview_window(self.window.label()), "exportProgress", done);
+    }
+
+    fn copy(&self, copied: Copied) -> Result<(), Message> {
+        desktop::copy(&self.window, copied)
+    }
+
+    fn reveal(&self, path: &Path) -> Result<(), Message> {
+        let shown = desktop::reveal(path);
+        shown.map_err(|_| Message::new("error-no-file-manager").with("path", path.display()))
     }
 
     fn open_window(&self, file: Option<PathBuf>) -> Result<(), Message> {

@@ -7,6 +7,8 @@ mod host;
 mod instance;
 #[cfg(target_os = "linux")]
 mod linux;
+#[cfg(not(target_os = "linux"))]
+mod others;
 mod place;
 mod windows;
 

@@ -5,7 +5,7 @@ use draw::scene::{Element, Finding, Item, Rect, Role, Scene};
 use draw::text::Typesetter;
 use draw::{Drag, LayoutOptions, layout};
 use journey::edit::apply;
-use journey::model::{Document, LaneKind, Language, Map, Page, Theme};
+use journey::model::{Document, LaneKind, Language, Map, MapKind, Page, Theme};
 use kurbo::{Shape as _, Vec2};
 use proptest::prelude::*;
 use templates::ALL;
@@ -187,6 +187,40 @@ fn no_text_breaks_the_picture() {
             check(&format!("{name} with {shown:?}"), &layout(&map, &document, &LayoutOptions::default(), &typesetter));
         }
     }
+}
+
+/// Requirement 000-21: one persona on a page, whatever journey the map holds besides.
+#[test]
+fn a_persona_sheet_shows_its_persona_alone() {
+    let mut document = templates::get("cafe", Language::En).expect("it is built in");
+    let mut map = Map::clone(&document.maps[0]);
+    map.kind = MapKind::PersonaSheet;
+    let typesetter = Typesetter::new();
+    let options = LayoutOptions::default();
+    let scene = layout(&map, &document, &options, &typesetter);
+    check("sheet", &scene);
+    let keys: Vec<&str> = scene.elements.iter().map(|element| element.key.as_str()).collect();
+    for list in ["goals", "motivations", "tasks", "pains"] {
+        assert!(keys.contains(&format!("persona:p1:{list}").as_str()), "{keys:?}");
+    }
+    assert!(!keys.contains(&"persona:p1:behaviours"), "an empty list is not drawn");
+    assert!(
+        scene.grid.columns.is_empty()
+            && !keys.iter().any(|key| key.starts_with("touchpoint") || key.starts_with("card"))
+    );
+    assert_eq!(scene.findings, []);
+
+    let persona = std::sync::Arc::make_mut(&mut document.personas[0]);
+    persona.tasks = vec!["One more thing that has to be done before nine o’clock".to_owned(); 40];
+    let long = layout(&map, &document, &options, &typesetter);
+    check("long sheet", &long);
+    assert!(matches!(long.findings[..], [Finding::TooMuchForOneSlide { .. }]));
+    assert!(long.size.height > scene.size.height);
+
+    map.persona = None;
+    let nobody = layout(&map, &document, &options, &typesetter);
+    check("sheet of nobody", &nobody);
+    assert!(!nobody.elements.iter().any(|element| element.role == Role::Persona));
 }
 
 #[test]

@@ -19,6 +19,7 @@ import type {
   Pasted,
   PersonaEntry,
   Recoverable,
+  PictureOn,
   Requests,
   ResourceEntry,
   RuleEntry,
@@ -29,6 +30,7 @@ import type {
 import { request, RequestError } from '../core/request';
 import { Picture } from './picture.svelte';
 import { Problems } from './problems.svelte';
+import { pictureFrom } from './pictures';
 import { Queue } from './queue';
 
 export type Ask = <K extends keyof Requests>(name: K, payload: Requests[K][0]) => Promise<Requests[K][1]>;
@@ -207,6 +209,14 @@ export class Session {
     const [only, ...more] = commands;
     if (!only) return Promise.resolve(true);
     return this.apply(more.length === 0 ? only : { do: 'together', commands });
+  }
+
+  /** Takes a picture's file into the document and shows it there, as one step. */
+  async takePicture(file: Blob, on: PictureOn): Promise<boolean> {
+    const read = await pictureFrom(file);
+    if ('from' in read) return this.#change(() => this.#ask('takePicture', { from: read.from, on }));
+    this.refusal = read.refusal;
+    return false;
   }
 
   undo(): Promise<boolean> {

@@ -10,6 +10,7 @@ mod picture;
 mod problems;
 mod recovery;
 mod shell;
+mod taking;
 
 pub(crate) use clip::{copy, paste, read_clipboard, write_clipboard};
 pub(crate) use document::{new, open, save, save_as};
@@ -27,6 +28,7 @@ pub use shell::system_language;
 pub(crate) use shell::{
     close, forget_recent, full_screen, open_window, pick_open, pick_save, recent, set_settings, start,
 };
+pub(crate) use taking::take_picture;
 
 use crate::host::Host;
 use crate::message::Message;

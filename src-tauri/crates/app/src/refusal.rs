@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use export::{ExportError, ExtractError};
+use export::{ExportError, ExtractError, PictureError};
 use journey::Repair;
 use journey::edit::Refusal;
 use journey::file::OpenError;
@@ -31,6 +31,11 @@ pub fn of_command(refusal: &Refusal) -> Message {
 
 /// Why a picture was not made.
 pub fn of_export(error: &ExportError) -> Message {
+    message("error", error.code(), error.args())
+}
+
+/// Why a picture was not taken in.
+pub fn of_taking(error: &PictureError) -> Message {
     message("error", error.code(), error.args())
 }
 

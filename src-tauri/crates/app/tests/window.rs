@@ -486,3 +486,63 @@ fn what_saves_by_itself_keeps_few_backups() {
     }
     assert_eq!(backups(&window.path("data")).len(), 1);
 }
+
+/// A picture comes in as one step, is kept once, and goes when nothing shows it.
+#[test]
+fn a_picture_is_taken_in_and_taken_back() {
+    let (window, path) = Window::on_the_cafe();
+    let svg = r#"<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><rect width="40" height="40"/></svg>"#;
+    let file = window.path("drawing.png");
+    fs::write(&file, svg).unwrap();
+    let card = json!({"kind": "newCard", "map": "m1", "card": {"id": "pic1", "lane": "pics", "stage": "s1"},
+        "lane": {"id": "pics", "kind": "pictures"}});
+    let from = json!({"kind": "path", "value": file});
+    let update = window.ask("takePicture", json!({"from": from, "on": card}));
+    assert_eq!(update["undo"], "undo-several-changes");
+    assert!(
+        update["scene"].to_string().contains("data:image/svg+xml") || update["scene"].to_string().contains("svg+xml")
+    );
+    window.ask("takePicture", json!({"from": from, "on": {"kind": "portrait", "persona": "p1"}}));
+    window.ask("save", json!({}));
+    let saved: Value = serde_json::from_slice(&fs::read(&path).unwrap()).unwrap();
+    assert_eq!(saved["assets"].as_array().unwrap().len(), 1, "kept once");
+    assert_eq!(saved["personas"][0]["portrait"]["value"], saved["assets"][0]["hash"]);
+    window.ask("undo", json!({}));
+    window.ask("undo", json!({}));
+    window.ask("save", json!({}));
+    let saved: Value = serde_json::from_slice(&fs::read(&path).unwrap()).unwrap();
+    assert_eq!(saved["assets"], Value::Null);
+}
+
+#[test]
+fn what_is_no_picture_changes_nothing() {
+    let (window, _) = Window::on_the_cafe();
+    let on = json!({"kind": "portrait", "persona": "p1"});
+    let text = window.path("notes.png");
+    fs::write(&text, "only words").unwrap();
+    let cases = [
+        (json!({"kind": "path", "value": text}), "error-picture-none"),
+        (json!({"kind": "path", "value": window.path("nowhere.png")}), "error-not-found"),
+        (json!({"kind": "data", "value": "not base64!"}), "error-picture-none"),
+        (json!({"kind": "data", "value": "R0lGODlhAQABAAAAACw="}), "error-picture-other-kind"),
+        (json!({"kind": "data", "value": "iVBORw0KGgoAAAANSUhEUg=="}), "error-picture-broken"),
+    ];
+    for (from, key) in cases {
+        assert_eq!(window.refused("takePicture", json!({"from": from, "on": on})), key);
+    }
+    assert_eq!(window.ask("inspect", json!({"ids": []}))["personas"][0]["portrait"]["value"], "lin");
+}
+
+#[test]
+fn templates_say_what_they_are_for() {
+    let start = Window::new().ask("start", json!({}));
+    let templates = start["templates"].as_array().unwrap();
+    assert!(templates.len() >= 11);
+    for template in templates {
+        for words in ["titles", "about"] {
+            let said = template[words].as_array().unwrap();
+            assert_eq!(said.len(), 3);
+            assert!(said.iter().all(|pair| !pair[1].as_str().unwrap().starts_with("template-")), "{template}");
+        }
+    }
+}

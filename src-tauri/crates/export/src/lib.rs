@@ -14,6 +14,7 @@ mod pptx;
 mod shape;
 mod source;
 mod svg;
+mod taking;
 mod xml;
 
 pub use error::ExportError;
@@ -23,6 +24,7 @@ pub use png::{MAX_SIDE, PngOptions, PngSize, png, px_per_inch, write_png};
 pub use pptx::{PptxOptions, pptx};
 pub use source::{ExtractError, LARGEST, PPTX_PART, extract, is_picture};
 pub use svg::{SvgOptions, SvgText, svg};
+pub use taking::{LARGEST_FILE, PictureError, TakenPicture, take_picture};
 
 /// What lies under the drawing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -15,7 +15,7 @@ use zune_jpeg::zune_core::colorspace::ColorSpace;
 use zune_jpeg::zune_core::options::DecoderOptions;
 
 /// Pixels that one picture may have: 8,000 × 8,000, 256 MB when unpacked.
-const MAX_PIXELS: u64 = 64_000_000;
+pub const MAX_PIXELS: u64 = 64_000_000;
 
 /// A picture that can be drawn.
 pub enum Picture {
@@ -62,7 +62,8 @@ pub fn placeholder(shape: &RoundRect) -> (RectItem, PathItem) {
     (RectItem { shape: *shape, fill: ground, stroke: stroke.clone() }, PathItem { path: cross, fill: None, stroke })
 }
 
-fn read_png(bytes: &[u8]) -> Option<Pixmap> {
+/// Reads a PNG; nothing when it is broken or too large.
+pub fn read_png(bytes: &[u8]) -> Option<Pixmap> {
     let mut decoder = png::Decoder::new(Cursor::new(bytes));
     decoder.set_transformations(png::Transformations::normalize_to_color8() | png::Transformations::ALPHA);
     let mut reader = decoder.read_info().ok()?;
@@ -79,7 +80,15 @@ fn read_png(bytes: &[u8]) -> Option<Pixmap> {
     premultiplied(pixels, width, height)
 }
 
-fn read_jpeg(bytes: &[u8]) -> Option<Pixmap> {
+/// How large a JPEG says it is, px.
+pub fn jpeg_size(bytes: &[u8]) -> Option<(usize, usize)> {
+    let mut decoder = zune_jpeg::JpegDecoder::new(Cursor::new(bytes));
+    decoder.decode_headers().ok()?;
+    decoder.dimensions()
+}
+
+/// Reads a JPEG; nothing when it is broken or too large.
+pub fn read_jpeg(bytes: &[u8]) -> Option<Pixmap> {
     let options = DecoderOptions::default().jpeg_set_out_colorspace(ColorSpace::RGBA);
     let mut decoder = zune_jpeg::JpegDecoder::new_with_options(Cursor::new(bytes), options);
     decoder.decode_headers().ok()?;
@@ -91,7 +100,8 @@ fn read_jpeg(bytes: &[u8]) -> Option<Pixmap> {
     premultiplied(decoder.decode().ok()?, width, height)
 }
 
-fn read_svg(bytes: &[u8]) -> Option<usvg::Tree> {
+/// Reads a drawing; no reference out of it is followed.
+pub fn read_svg(bytes: &[u8]) -> Option<usvg::Tree> {
     let options = usvg::Options {
         fontdb: Arc::clone(&FONTS),
         image_href_resolver: usvg::ImageHrefResolver {
@@ -122,7 +132,8 @@ fn fits(width: u32, height: u32) -> bool {
     u64::from(width) * u64::from(height) <= MAX_PIXELS
 }
 
-fn premultiplied(mut rgba: Vec<u8>, width: u32, height: u32) -> Option<Pixmap> {
+/// Pixels of red, green, blue and alpha as the rasteriser keeps them.
+pub fn premultiplied(mut rgba: Vec<u8>, width: u32, height: u32) -> Option<Pixmap> {
     for pixel in rgba.as_chunks_mut::<4>().0 {
         let [r, g, b, a] = *pixel;
         let color = tiny_skia::ColorU8::from_rgba(r, g, b, a).premultiply();

@@ -5,15 +5,66 @@
 
 use journey::model::{Document, Language};
 
+use Group::{B2b, Performance, Persona, Retail, Strategic, Tactical};
+
 /// Every built-in map, in the order in which they are offered.
-pub const ALL: [Template; 4] =
-    [template!("default"), template!("cafe"), template!("b2b-performance"), template!("furniture")];
+pub const ALL: [Template; 12] = [
+    template!("default", Strategic, Retail),
+    template!("cafe", Strategic, Retail),
+    template!("five-stage", Strategic, Retail),
+    template!("b2b-strategic", Strategic, B2b),
+    template!("tactical", Tactical),
+    template!("b2b-performance", Performance, B2b),
+    template!("felt-desired", Strategic),
+    template!("tender-loops", Strategic, B2b),
+    template!("win-back", Strategic, Retail),
+    template!("furniture", Strategic, Retail),
+    template!("persona-sheet", Persona),
+    template!("blank"),
+];
+
+/// What templates are sorted by; the word is `template-group-NAME`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Group {
+    /// The whole journey at a glance.
+    Strategic,
+    /// One touchpoint close up.
+    Tactical,
+    /// Ratings and recommendations.
+    Performance,
+    /// Customers are people.
+    Retail,
+    /// Customers are companies.
+    B2b,
+    /// One customer without a journey.
+    Persona,
+}
+
+impl Group {
+    /// Every group, in the order in which they are offered.
+    pub const ALL: [Self; 6] = [Strategic, Tactical, Performance, Retail, B2b, Persona];
+
+    /// Kebab-case, never renamed.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Strategic => "strategic",
+            Tactical => "tactical",
+            Performance => "performance",
+            Retail => "retail",
+            B2b => "b2b",
+            Persona => "persona",
+        }
+    }
+}
 
 /// A built-in map in three languages.
 #[derive(Clone, Copy, Debug)]
 pub struct Template {
-    /// Kebab-case, never renamed.
+    /// Kebab-case, never renamed. Its words are `template-NAME` and `template-NAME-about`.
     pub name: &'static str,
+    /// Where it is found.
+    pub groups: &'static [Group],
     files: [&'static str; 3],
 }
 
@@ -48,9 +99,10 @@ pub fn get(name: &str, language: Language) -> Option<Document> {
 }
 
 macro_rules! template {
-    ($name:literal) => {
+    ($name:literal $(, $group:ident)*) => {
         Template {
             name: $name,
+            groups: &[$($group),*],
             files: [
                 include_str!(concat!("../maps/", $name, "/en.journey")),
                 include_str!(concat!("../maps/", $name, "/zh-Hans.journey")),

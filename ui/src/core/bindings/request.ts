@@ -667,6 +667,16 @@ export type PickSave = {
 suggested: string, };
 
 /**
+ * Where a picture's file is. Its content says what it is, not its name: PNG, JPEG, WebP or SVG.
+ */
+export type PictureFrom = { "kind": "path", "value": string } | { "kind": "data", "value": string };
+
+/**
+ * What shows a picture.
+ */
+export type PictureOn = { "kind": "card", map: MapId, card: CardId, } | { "kind": "newCard", map: MapId, card: Card, lane?: Lane | null, } | { "kind": "portrait", persona: PersonaId, };
+
+/**
  * A preset by its name.
  */
 export type PresetName = { 
@@ -922,6 +932,11 @@ rules: [Nothing, Array<RuleEntry>],
  * What there is and what is needed, card by card in the order of the map.
  */
 resources: [Nothing, Array<ResourceEntry>], 
+/**
+ * Takes a picture into the document and shows it on a card or as a portrait, as one step. It is turned upright, made
+ * as small as a slide needs, and kept once. Errors `error-picture-…` when it is none, broken or too large.
+ */
+takePicture: [TakePicture, Update], 
 /**
  * Everything about the things of these ids, for the inspector.
  */
@@ -1240,6 +1255,19 @@ settings: Settings,
 rules: Array<[string, Severity]>, };
 
 /**
+ * A picture to take into the document, and where to show it: one step of undo.
+ */
+export type TakePicture = { 
+/**
+ * The file.
+ */
+from: PictureFrom, 
+/**
+ * Where it is shown.
+ */
+on: PictureOn, };
+
+/**
  * A built-in map.
  */
 export type Template = { 
@@ -1250,7 +1278,16 @@ name: string,
 /**
  * What it is called, for each language.
  */
-titles: Array<[Language, string]>, };
+titles: Array<[Language, string]>, 
+/**
+ * What it is for, for each language: one short line.
+ */
+about: Array<[Language, string]>, 
+/**
+ * Where it is found: `strategic`, `tactical`, `performance`, `retail`, `b2b`, `persona`; the word is
+ * `template-group-NAME`.
+ */
+groups: Array<string>, };
 
 /**
  * The first map of a template, as a picture to choose it by.

@@ -104,13 +104,14 @@ pub fn system_language() -> Language {
 }
 
 fn offered(template: templates::Template) -> Template {
-    let title = |language: Language| {
-        let document = template.document(language);
-        if document.title.is_empty() { template.name.to_owned() } else { document.title }
+    let said = |key: &str| -> Vec<(Language, String)> {
+        Language::ALL.iter().map(|language| (*language, words::say(language.tag(), key))).collect()
     };
     Template {
         name: template.name.to_owned(),
-        titles: Language::ALL.iter().map(|language| (*language, title(*language))).collect(),
+        titles: said(&format!("template-{}", template.name)),
+        about: said(&format!("template-{}-about", template.name)),
+        groups: template.groups.iter().map(|group| group.name().to_owned()).collect(),
     }
 }
 

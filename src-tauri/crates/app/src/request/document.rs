@@ -82,6 +82,11 @@ pub struct Template {
     pub name: String,
     /// What it is called, for each language.
     pub titles: Vec<(Language, String)>,
+    /// What it is for, for each language: one short line.
+    pub about: Vec<(Language, String)>,
+    /// Where it is found: `strategic`, `tactical`, `performance`, `retail`, `b2b`, `persona`; the word is
+    /// `template-group-NAME`.
+    pub groups: Vec<String>,
 }
 
 /// A file.

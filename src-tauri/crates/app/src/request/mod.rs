@@ -9,6 +9,7 @@ mod inspect;
 mod look;
 mod picture;
 mod problems;
+mod taking;
 mod update;
 
 use std::sync::Arc;
@@ -24,6 +25,7 @@ pub use self::inspect::*;
 pub use self::look::*;
 pub use self::picture::*;
 pub use self::problems::*;
+pub use self::taking::*;
 pub use self::update::*;
 use crate::answer::{self, Asked};
 use crate::glance::Glance;
@@ -113,6 +115,9 @@ requests! {
     "rules" rules: Nothing => Vec<RuleEntry>,
     /// What there is and what is needed, card by card in the order of the map.
     "resources" resources: Nothing => Vec<ResourceEntry>,
+    /// Takes a picture into the document and shows it on a card or as a portrait, as one step. It is turned upright, made
+    /// as small as a slide needs, and kept once. Errors `error-picture-…` when it is none, broken or too large.
+    "takePicture" take_picture: TakePicture => Update,
     /// Everything about the things of these ids, for the inspector.
     "inspect" inspect: Inspect => Inspection,
     /// Where words stand, in all maps of the document.

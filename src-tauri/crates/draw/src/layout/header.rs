@@ -55,6 +55,8 @@ impl<'a> Header<'a> {
         let map = frame.map;
         let persona = map.persona.as_ref().and_then(|id| frame.document.persona(id));
         let title_width = frame.set_unbroken(&map.title, metrics::TITLE).block.width;
+        // A sheet shows its persona at large.
+        let persona = persona.filter(|_| map.kind != MapKind::PersonaSheet);
         let panel = persona.map(|persona| Panel::new(frame, persona, title_width));
         let right = panel.as_ref().map_or(frame.right, |panel| panel.x - PANEL_GAP);
         let width = right - metrics::MARGIN_X;
@@ -140,7 +142,7 @@ fn eyebrow(frame: &Frame) -> String {
         MapKind::Strategic => "eyebrow-strategic",
         MapKind::Tactical => "eyebrow-tactical",
         MapKind::Performance => "eyebrow-performance",
-        MapKind::PersonaSheet => "eyebrow-personaSheet",
+        MapKind::PersonaSheet => return frame.word("eyebrow-personaSheet"),
     };
     let state = match frame.map.state {
         MapState::Current => "state-current",

@@ -31,6 +31,7 @@ mod plan;
 mod portrait;
 mod ratings;
 mod routing;
+mod sheet;
 mod stages;
 mod touchpoints;
 
@@ -40,7 +41,7 @@ use std::sync::Arc;
 use footer::Footer;
 use frame::Frame;
 use header::Header;
-use journey::model::{Document, LaneKind, Map};
+use journey::model::{Document, LaneKind, Map, MapKind};
 pub use lanes::label_key as lane_label_key;
 pub use memory::Memory;
 pub use options::{Drag, HeaderChoice, LayoutOptions, Part, TextSize, page_size};
@@ -54,6 +55,9 @@ use crate::theme::Theme;
 /// Lays out a map of the document.
 #[must_use]
 pub fn layout(map: &Map, document: &Document, options: &LayoutOptions, typesetter: &Typesetter) -> Scene {
+    if map.kind == MapKind::PersonaSheet {
+        return sheet::layout(map, document, options, typesetter);
+    }
     let theme = Theme::of(options.theme.unwrap_or(map.theme));
     let page = page_size(options.page.unwrap_or(map.page), options.text_size);
     let frame = Frame::new(map, document, theme, typesetter, page.map(|page| page.width), options);

@@ -53,7 +53,7 @@ fn text(frame: &Frame, run: &Run) -> Text {
     frame.set(&label, metrics::BODY_STRONG, run.width - 2.0 * PAD)
 }
 
-/// What happens between customers needs no owner (requirement 000-06). Missing owners count as a run once any touchpoint has one: an empty lane is a lane that nobody has filled in yet.
+/// What customers or others say of us needs no owner (requirement 000-06). Missing owners count as a run once any touchpoint has one: an empty lane is a lane that nobody has filled in yet.
 fn runs<'f>(frame: &'f Frame) -> Vec<Run<'f>> {
     let owner = |column: &ColumnBox<'f>| column.touchpoint.owner.as_ref().map_or("", Owner::label);
     let any = frame.live_columns().any(|column| !owner(column).is_empty());
@@ -61,8 +61,8 @@ fn runs<'f>(frame: &'f Frame) -> Vec<Run<'f>> {
     let mut interrupted = true;
     for column in frame.columns.iter().filter(|_| any) {
         let owner = owner(column);
-        let between_customers = column.touchpoint.channel.as_ref().and_then(Channel::known_ownership);
-        let needs_none = owner.is_empty() && between_customers == Some(ChannelOwnership::Peer);
+        let of = column.touchpoint.channel.as_ref().and_then(Channel::known_ownership);
+        let needs_none = owner.is_empty() && of.is_some_and(|of| of != ChannelOwnership::Owned);
         if column.state == ColumnState::Ghost || needs_none {
             interrupted = true;
             continue;

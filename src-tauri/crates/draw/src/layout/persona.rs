@@ -100,23 +100,25 @@ impl<'a> Panel<'a> {
         let mut items = vec![rect(area, RADIUS, Some(theme.plot), Some(hairline.clone()))];
 
         let text_x = PAD + 2.0 * PORTRAIT_RADIUS + PAD;
-        items.push(self.name.field("name", text_x, OUT + 26.0, theme.ink));
+        // In a header made higher by its title, the texts stand in the middle.
+        let top = OUT + ((height - self.height) / 2.0).max(0.0);
+        items.push(self.name.field("name", text_x, top + 26.0, theme.ink));
         let (role_x, role_y) = if self.role_below {
-            (text_x, OUT + 26.0 + self.name.height())
+            (text_x, top + 26.0 + self.name.height())
         } else {
-            (text_x + self.name.block.width + ROLE_GAP, OUT + 26.0)
+            (text_x + self.name.block.width + ROLE_GAP, top + 26.0)
         };
         items.push(self.role.field("role", role_x, role_y, theme.ink2));
-        items.push(self.quote.field("quote", text_x, OUT + self.quote_baseline(), theme.ink));
+        items.push(self.quote.field("quote", text_x, top + self.quote_baseline(), theme.ink));
 
         if !self.goals.is_empty() {
             let x = self.goals_x - self.x;
             let hairline_x = x - GOALS_GAP;
             items.push(line((hairline_x, OUT + 14.0), (hairline_x, OUT + height - 14.0), hairline));
-            items.push(self.goals_label.at(x, OUT + 22.0, theme.ink3));
+            items.push(self.goals_label.at(x, top + 22.0, theme.ink3));
             for (goal, y) in self.goals.iter().zip(self.goal_baselines().0) {
-                items.push(icon("check", x, OUT + y - 16.0, 20.0, theme.opp.ink, 2.6));
-                items.push(goal.at(x + GOAL_ICON, OUT + y, theme.ink));
+                items.push(icon("check", x, top + y - 16.0, 20.0, theme.opp.ink, 2.6));
+                items.push(goal.at(x + GOAL_ICON, top + y, theme.ink));
             }
         }
         let name = [&persona.name, &persona.role, &persona.quote]

@@ -76,18 +76,22 @@ impl Band {
         ];
         out.push(element(Role::StageHeader, None, frame.word("stages"), bounds, items));
 
-        let (left, right) = frame.plot;
-        let bounds = boxed(left, y + self.height + metrics::THREAD_GAP, right - left, metrics::THREAD);
-        let offsets = [0.0, 1.0 / 3.0, 2.0 / 3.0, 1.0];
-        let gradient = Gradient {
-            from: Point::ZERO,
-            to: Point::new(bounds.width(), 0.0),
-            stops: offsets.into_iter().zip(theme.thread).collect(),
-        };
-        let shape = super::element::round_rect(boxed(0.0, 0.0, bounds.width(), bounds.height()), 2.0);
-        let items = vec![Item::Rect(RectItem { shape, fill: Some(Paint::Gradient(gradient)), stroke: None })];
-        out.push(element(Role::Thread, None, String::new(), bounds, items));
+        out.push(thread(frame, y + self.height + metrics::THREAD_GAP, frame.plot.0));
     }
+}
+
+/// The gradient line with its top at `y`, from `left` to where the columns end.
+pub fn thread(frame: &Frame, y: f64, left: f64) -> Arc<Element> {
+    let bounds = boxed(left, y, frame.plot.1 - left, metrics::THREAD);
+    let offsets = [0.0, 1.0 / 3.0, 2.0 / 3.0, 1.0];
+    let gradient = Gradient {
+        from: Point::ZERO,
+        to: Point::new(bounds.width(), 0.0),
+        stops: offsets.into_iter().zip(frame.theme.thread).collect(),
+    };
+    let shape = super::element::round_rect(boxed(0.0, 0.0, bounds.width(), bounds.height()), 2.0);
+    let items = vec![Item::Rect(RectItem { shape, fill: Some(Paint::Gradient(gradient)), stroke: None })];
+    element(Role::Thread, None, String::new(), bounds, items)
 }
 
 fn label(frame: &Frame, index: usize) -> Label {

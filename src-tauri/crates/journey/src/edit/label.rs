@@ -77,14 +77,11 @@ impl Command {
     }
 }
 
-/// The name that all the commands share, when they do. Taking a picture in is part of showing it.
+/// The name that all the commands share, when they do. Keeping the document's pictures is part of showing them.
 fn together(commands: &[Command]) -> &'static str {
-    let only_pictures = commands.iter().all(|command| matches!(command, Command::AddAsset { .. }));
-    let mut labels = commands
-        .iter()
-        .filter(|command| only_pictures || !matches!(command, Command::AddAsset { .. }))
-        .map(Command::label);
-    match labels.next() {
+    let keeps = |command: &&Command| matches!(command, Command::AddAsset { .. } | Command::RemoveUnusedAssets);
+    let mut labels = commands.iter().filter(|command| !keeps(command)).map(Command::label);
+    match labels.next().or_else(|| commands.first().map(Command::label)) {
         Some(first) if labels.all(|label| label == first) => first,
         _ => "undo-several-changes",
     }

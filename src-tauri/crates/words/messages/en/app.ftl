@@ -479,10 +479,6 @@ start-back = Back to the map
 start-recent = Recent
 start-private = Files stay on this computer
 start-templates = Templates
-template-default = Stages and lanes to fill in
-template-cafe = From awareness to loyalty
-template-b2b-performance = Rating gaps, advice per stage
-template-furniture = A first sofa, online and in the shop
 
 ## Kinds of file, in the system's file dialogs.
 
@@ -900,3 +896,44 @@ menu-recent = Open recent
 action-duplicate-map = Duplicate this map
 action-remove-map = Delete this map
 action-map-settings = Map settings
+
+## Pictures of cards and personas.
+
+picture = Picture
+picture-choose = Choose picture
+picture-replace = Replace picture
+picture-remove = Remove picture
+persona-portrait = Portrait
+
+## The built-in maps: what each is called and is for.
+
+template-cafe = Shop or café visit
+template-cafe-about = From awareness to loyalty
+template-default = Four-stage purchase
+template-default-about = With questions to fill in
+template-five-stage = Five-stage purchase
+template-five-stage-about = Adds decision and after-sales
+template-b2b-strategic = B2B strategic overview
+template-b2b-strategic-about = Whole lifecycle at a glance
+template-tactical = Tactical close-up
+template-tactical-about = One touchpoint, step by step
+template-b2b-performance = Performance & improvement
+template-b2b-performance-about = Rating gaps, advice per stage
+template-felt-desired = Felt and desired
+template-felt-desired-about = Design the ideal beside today
+template-tender-loops = Tender with loops
+template-tender-loops-about = Multi-site, back and forth
+template-win-back = Leaving and win-back
+template-win-back-about = How it ends, and restarts
+template-furniture = Furniture shop
+template-furniture-about = Needs, one long wait, one loop
+template-persona-sheet = Persona sheet
+template-persona-sheet-about = One customer: goals, motives, pains
+template-blank = Blank map
+template-blank-about = Empty stages and lanes
+template-group-strategic = Strategic
+template-group-tactical = Tactical
+template-group-performance = Performance
+template-group-retail = Retail
+template-group-b2b = B2B
+template-group-persona = Personas

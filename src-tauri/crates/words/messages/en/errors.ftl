@@ -182,3 +182,11 @@ error-clipboard-closed = The system does not let Throughline use the clipboard. 
 ## Filters.
 
 error-parts-hidden = A filter hides parts of the map, so nothing can be moved now. Let it dim them instead, or switch it off.
+
+## A picture that cannot be taken in.
+
+error-picture-none = This is no picture. Choose a PNG, JPEG, WebP or SVG file.
+error-picture-other-kind = { $kind } pictures cannot be shown. Save it as PNG or JPEG and choose that.
+error-picture-broken = This { $kind } picture is broken and cannot be read. Save it anew in the program that made it, or choose another one.
+error-picture-too-many-pixels = The picture has { $width } × { $height } px, and at most { $megapixels } million can be read. Make it smaller first.
+error-picture-too-large = The picture’s file has { $megabytes } MB, and at most { $limit } MB are read. Make it smaller first.

@@ -449,10 +449,6 @@ start-back = 返回地图
 start-recent = 最近
 start-private = 文件只留在这台电脑上
 start-templates = 模板
-template-default = 待填写的阶段与泳道
-template-cafe = 从认知到忠诚
-template-b2b-performance = 评分差距与各阶段建议
-template-furniture = 第一张沙发，线上与门店
 
 ## Kinds of file, in the system's file dialogs.
 
@@ -823,3 +819,44 @@ menu-recent = 最近打开
 action-duplicate-map = 复制这张地图
 action-remove-map = 删除这张地图
 action-map-settings = 地图设置
+
+## Pictures of cards and personas.
+
+picture = 图片
+picture-choose = 选择图片
+picture-replace = 更换图片
+picture-remove = 移除图片
+persona-portrait = 头像
+
+## The built-in maps: what each is called and is for.
+
+template-cafe = 到店或咖啡馆
+template-cafe-about = 从认知到忠诚
+template-default = 四阶段购买
+template-default-about = 带提示，逐项填写
+template-five-stage = 五阶段购买
+template-five-stage-about = 多了决策和售后
+template-b2b-strategic = B2B 战略总览
+template-b2b-strategic-about = 一页看全生命周期
+template-tactical = 战术特写
+template-tactical-about = 一个接触点，逐步看
+template-b2b-performance = 绩效与改进
+template-b2b-performance-about = 评分差距，分阶段建议
+template-felt-desired = 实际与期望
+template-felt-desired-about = 对照今天设计理想
+template-tender-loops = 招标往返
+template-tender-loops-about = 多站点，来来回回
+template-win-back = 流失与赢回
+template-win-back-about = 如何结束，又如何重来
+template-furniture = 家具店
+template-furniture-about = 需求、一段久等、一次往返
+template-persona-sheet = 客户画像页
+template-persona-sheet-about = 一位客户：目标、动机、烦恼
+template-blank = 空白地图
+template-blank-about = 空的阶段与泳道
+template-group-strategic = 战略
+template-group-tactical = 战术
+template-group-performance = 绩效
+template-group-retail = 零售
+template-group-b2b = B2B
+template-group-persona = 客户画像

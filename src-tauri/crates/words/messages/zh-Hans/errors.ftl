@@ -173,3 +173,11 @@ error-clipboard-closed = 系统不允许 Throughline 使用剪贴板。请按 Ct
 ## Filters.
 
 error-parts-hidden = 筛选隐藏了地图的一部分，现在不能移动。请改为淡化显示，或关闭筛选。
+
+## A picture that cannot be taken in.
+
+error-picture-none = 这不是图片。请选择 PNG、JPEG、WebP 或 SVG 文件。
+error-picture-other-kind = 无法显示 { $kind } 图片。请另存为 PNG 或 JPEG 再选择。
+error-picture-broken = 这张 { $kind } 图片已损坏，无法读取。请在原来的程序里重新保存，或选择另一张。
+error-picture-too-many-pixels = 图片有 { $width } × { $height } 像素，最多只能读取 { $megapixels } 百万像素。请先缩小。
+error-picture-too-large = 图片文件有 { $megabytes } MB，最多只能读取 { $limit } MB。请先缩小。

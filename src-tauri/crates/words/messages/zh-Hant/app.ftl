@@ -449,10 +449,6 @@ start-back = 返回地圖
 start-recent = 最近
 start-private = 檔案只留在這台電腦上
 start-templates = 範本
-template-default = 待填寫的階段與泳道
-template-cafe = 從認知到忠誠
-template-b2b-performance = 評分落差與各階段建議
-template-furniture = 第一張沙發，線上與門市
 
 ## Kinds of file, in the system's file dialogs.
 
@@ -823,3 +819,44 @@ menu-recent = 最近開啟
 action-duplicate-map = 複製這張地圖
 action-remove-map = 刪除這張地圖
 action-map-settings = 地圖設定
+
+## Pictures of cards and personas.
+
+picture = 圖片
+picture-choose = 選擇圖片
+picture-replace = 更換圖片
+picture-remove = 移除圖片
+persona-portrait = 頭像
+
+## The built-in maps: what each is called and is for.
+
+template-cafe = 到店或咖啡店
+template-cafe-about = 從認知到忠誠
+template-default = 四階段購買
+template-default-about = 附提示，逐項填寫
+template-five-stage = 五階段購買
+template-five-stage-about = 多了決策和後續服務
+template-b2b-strategic = B2B 策略總覽
+template-b2b-strategic-about = 一頁看完整生命週期
+template-tactical = 戰術特寫
+template-tactical-about = 一個接觸點，逐步看
+template-b2b-performance = 績效與改善
+template-b2b-performance-about = 評分落差，分階段建議
+template-felt-desired = 實際與期望
+template-felt-desired-about = 對照今天設計理想
+template-tender-loops = 招標往返
+template-tender-loops-about = 多站點，來來回回
+template-win-back = 流失與贏回
+template-win-back-about = 如何結束，又如何重來
+template-furniture = 家具店
+template-furniture-about = 需求、一段久等、一次往返
+template-persona-sheet = 顧客角色頁
+template-persona-sheet-about = 一位顧客：目標、動機、煩惱
+template-blank = 空白地圖
+template-blank-about = 空的階段與泳道
+template-group-strategic = 策略
+template-group-tactical = 戰術
+template-group-performance = 績效
+template-group-retail = 零售
+template-group-b2b = B2B
+template-group-persona = 顧客角色

@@ -173,3 +173,11 @@ error-clipboard-closed = 系統不允許 Throughline 使用剪貼簿。請按 Ct
 ## Filters.
 
 error-parts-hidden = 篩選隱藏了地圖的一部分，現在不能移動。請改為淡化顯示，或關閉篩選。
+
+## A picture that cannot be taken in.
+
+error-picture-none = 這不是圖片。請選擇 PNG、JPEG、WebP 或 SVG 檔案。
+error-picture-other-kind = 無法顯示 { $kind } 圖片。請另存成 PNG 或 JPEG 再選擇。
+error-picture-broken = 這張 { $kind } 圖片已損壞，無法讀取。請在原來的程式裡重新儲存，或選擇另一張。
+error-picture-too-many-pixels = 圖片有 { $width } × { $height } 像素，最多只能讀取 { $megapixels } 百萬像素。請先縮小。
+error-picture-too-large = 圖片檔案有 { $megabytes } MB，最多只能讀取 { $limit } MB。請先縮小。

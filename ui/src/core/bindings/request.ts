@@ -23,6 +23,23 @@ path: string, };
 export type Changes = Partial<Settings>;
 
 /**
+ * What other programs take: both say the same, and the HTML carries the records as well.
+ */
+export type Clipboard = { 
+/**
+ * Plain text; empty when there is none.
+ */
+text: string, 
+/**
+ * HTML; empty when there is none.
+ */
+html: string, 
+/**
+ * A picture: the bytes of a PNG or JPEG file in base64; empty when there is none.
+ */
+picture: string, };
+
+/**
  * What a stage has.
  */
 export type Completeness = { 
@@ -50,6 +67,23 @@ solutions: boolean,
  * What we know it from.
  */
 evidence: boolean, };
+
+/**
+ * A part of a map, for the clipboard.
+ */
+export type Copied = { 
+/**
+ * An outline.
+ */
+text: string, 
+/**
+ * A table, with the records in an attribute.
+ */
+html: string, 
+/**
+ * How many things were chosen.
+ */
+count: number, };
 
 /**
  * How the picture of the map goes to the clipboard.
@@ -407,6 +441,15 @@ bytes: number, };
 export type FileState = "same" | "changed" | "gone" | "readOnly";
 
 /**
+ * Which words to look for.
+ */
+export type Find = { 
+/**
+ * As typed.
+ */
+words: string, };
+
+/**
  * A way to mend a finding.
  */
 export type FixEntry = { 
@@ -456,6 +499,44 @@ personas: Array<[string, string]>,
  * The first map as a `data:` address of a picture.
  */
 picture: string | null, };
+
+/**
+ * A text that holds the words.
+ */
+export type Hit = { 
+/**
+ * The map to show.
+ */
+map: MapId, 
+/**
+ * What holds the text.
+ */
+kind: HitKind, 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Message key of the field.
+ */
+field: string, 
+/**
+ * What stands before the words.
+ */
+before: string, 
+/**
+ * The words as they stand there.
+ */
+found: string, 
+/**
+ * What stands after them.
+ */
+after: string, };
+
+/**
+ * What can hold a text.
+ */
+export type HitKind = "map" | "lane" | "stage" | "touchpoint" | "card" | "link" | "persona";
 
 /**
  * A finding that is ignored.
@@ -511,6 +592,35 @@ links: Array<Link>,
  * The personas of the document.
  */
 personas: Array<Persona>, };
+
+/**
+ * How the map is looked at, and what could be asked for.
+ */
+export type Look = { 
+/**
+ * What is asked for now.
+ */
+filter: Filter, 
+/**
+ * Ids of what is not asked for; drawn faint, when it is drawn.
+ */
+faint: Array<string>, 
+/**
+ * The saved views of the map.
+ */
+views: Array<View>, 
+/**
+ * Departments that own touchpoints, in order of appearance.
+ */
+departments: Array<string>, 
+/**
+ * Channels in use, in order of appearance: key and label.
+ */
+channels: Array<[string, string]>, 
+/**
+ * How sure we are of touchpoints.
+ */
+validations: Array<Validation>, };
 
 /**
  * A line of the list of maps.
@@ -647,6 +757,69 @@ icon: string, felt: Emotion | null, desired: Emotion | null, moment: boolean,
  * The cards that belong to it alone, in hidden lanes too: they travel along when it is moved or copied.
  */
 cards: Array<CardId>, };
+
+/**
+ * What is on a clipboard, and where it shall go.
+ */
+export type Paste = { 
+/**
+ * What is on the clipboard.
+ */
+content: Clipboard, 
+/**
+ * Where.
+ */
+at: PasteAt, 
+/**
+ * A new id, from which those of everything that is made are derived.
+ */
+seed: string, 
+/**
+ * As one card of plain text, whatever else the clipboard holds.
+ */
+plain?: boolean, 
+/**
+ * Only as much of a table as may be pasted at once.
+ */
+cut?: boolean, };
+
+/**
+ * Where to paste: beside what is selected, from the cell on where the keyboard is.
+ */
+export type PasteAt = { 
+/**
+ * The stage.
+ */
+stage?: StageId | null, 
+/**
+ * Neighbours in it; none for all of it.
+ */
+touchpoints?: Array<TouchpointId> | null, 
+/**
+ * The lane.
+ */
+lane?: LaneId | null, };
+
+/**
+ * What was pasted.
+ */
+export type Pasted = { 
+/**
+ * What changed; `null` when nothing was pasted.
+ */
+update: Update | null, 
+/**
+ * Ids of what was made, without what came along.
+ */
+made: Array<string>, 
+/**
+ * A table that is too large to be pasted at once: how many cells it has. Nothing was changed.
+ */
+tooMany: number | null, 
+/**
+ * How many cells of a table may be pasted at once.
+ */
+limit: number, };
 
 /**
  * A line of the list of personas.
@@ -942,6 +1115,38 @@ takePicture: [TakePicture, Update],
  */
 inspect: [Inspect, Inspection], 
 /**
+ * Where words stand, in all maps of the document.
+ */
+find: [Find, Array<Hit>], 
+/**
+ * Looks at the map through a filter; an empty one shows all of it.
+ */
+filter: [Filter, Update], 
+/**
+ * Shows an audience what was chosen alone, or the map as it is again.
+ */
+present: [Switch, Update], 
+/**
+ * Fills the screen with the window, or ends that; false where the window does it by itself.
+ */
+fullScreen: [Switch, boolean], 
+/**
+ * The things of these ids for the clipboard, as text, as a table and as records.
+ */
+copy: [Inspect, Copied], 
+/**
+ * Puts what is on a clipboard into the map, as one step.
+ */
+paste: [Paste, Pasted], 
+/**
+ * What is on the system's clipboard; `null` where the window reaches it by itself.
+ */
+readClipboard: [Nothing, Clipboard | null], 
+/**
+ * Puts text and HTML onto the system's clipboard; false where the window does it by itself.
+ */
+writeClipboard: [Clipboard, boolean], 
+/**
  * Draws a template as an SVG file that needs no fonts.
  */
 thumbnail: [Thumbnail, string], 
@@ -993,33 +1198,7 @@ pickSave: [PickSave, string | null],
 /**
  * Closes the window, saved or not.
  */
-close: [Nothing, Nothing],
-/**
- * Where words stand, in all maps of the document.
- */
-find: [Find, Array<Hit>],
-/**
- * Looks at the map through a filter; an empty one shows all of it.
- */
-filter: [Filter, Update],
-/**
- * The things of these ids for the clipboard, as text, as a table and as records.
- */
-copy: [Inspect, Copied],
-/**
- * Puts what is on a clipboard into the map, as one step.
- */
-paste: [Paste, Pasted],
-/**
- * What is on the system's clipboard; `null` where the window reaches it by itself.
- */
-readClipboard: [Nothing, Clipboard | null],
-/**
- * Puts text and HTML onto the system's clipboard; false where the window does it by itself.
- */
-writeClipboard: [Clipboard, boolean],
-present: [Switch, Update],
-fullScreen: [Switch, boolean], };
+close: [Nothing, Nothing], };
 
 /**
  * Something that there is or that is needed (requirement 000-27).
@@ -1255,6 +1434,11 @@ settings: Settings,
 rules: Array<[string, Severity]>, };
 
 /**
+ * On or off.
+ */
+export type Switch = { on: boolean, };
+
+/**
  * A picture to take into the document, and where to show it: one step of undo.
  */
 export type TakePicture = { 
@@ -1364,189 +1548,14 @@ map: MapId,
  */
 outline: Outline, 
 /**
+ * How it is looked at.
+ */
+look: Look, 
+/**
  * What changed in the picture since the last answer to this window.
  */
 scene: ScenePatch, 
 /**
  * What changed in what the checker found; nothing while a command is previewed.
  */
-problems: ProblemsPatch, look: Look, };
-
-/**
- * What other programs take: both say the same, and the HTML carries the records as well.
- */
-export type Clipboard = { 
-/**
- * Plain text; empty when there is none.
- */
-text: string, 
-/**
- * HTML; empty when there is none.
- */
-html: string, 
-/**
- * A picture: the bytes of a PNG or JPEG file in base64; empty when there is none.
- */
-picture: string, };
-
-/**
- * A part of a map, for the clipboard.
- */
-export type Copied = { 
-/**
- * An outline.
- */
-text: string, 
-/**
- * A table, with the records in an attribute.
- */
-html: string, 
-/**
- * How many things were chosen.
- */
-count: number, };
-
-/**
- * Which words to look for.
- */
-export type Find = { 
-/**
- * As typed.
- */
-words: string, };
-
-/**
- * A text that holds the words.
- */
-export type Hit = { 
-/**
- * The map to show.
- */
-map: MapId, 
-/**
- * What holds the text.
- */
-kind: HitKind, 
-/**
- * Its id.
- */
-id: string, 
-/**
- * Message key of the field.
- */
-field: string, 
-/**
- * What stands before the words.
- */
-before: string, 
-/**
- * The words as they stand there.
- */
-found: string, 
-/**
- * What stands after them.
- */
-after: string, };
-
-/**
- * What can hold a text.
- */
-export type HitKind = "map" | "lane" | "stage" | "touchpoint" | "card" | "link" | "persona";
-
-/**
- * How the map is looked at, and what could be asked for.
- */
-export type Look = { 
-/**
- * What is asked for now.
- */
-filter: Filter, 
-/**
- * Ids of what is not asked for; drawn faint, when it is drawn.
- */
-faint: Array<string>, 
-/**
- * The saved views of the map.
- */
-views: Array<View>, 
-/**
- * Departments that own touchpoints, in order of appearance.
- */
-departments: Array<string>, 
-/**
- * Channels in use, in order of appearance: key and label.
- */
-channels: Array<[string, string]>, 
-/**
- * How sure we are of touchpoints.
- */
-validations: Array<Validation>, };
-
-/**
- * What is on a clipboard, and where it shall go.
- */
-export type Paste = { 
-/**
- * What is on the clipboard.
- */
-content: Clipboard, 
-/**
- * Where.
- */
-at: PasteAt, 
-/**
- * A new id, from which those of everything that is made are derived.
- */
-seed: string, 
-/**
- * As one card of plain text, whatever else the clipboard holds.
- */
-plain?: boolean, 
-/**
- * Only as much of a table as may be pasted at once.
- */
-cut?: boolean, };
-
-/**
- * Where to paste: beside what is selected, from the cell on where the keyboard is.
- */
-export type PasteAt = { 
-/**
- * The stage.
- */
-stage?: StageId | null, 
-/**
- * Neighbours in it; none for all of it.
- */
-touchpoints?: Array<TouchpointId> | null, 
-/**
- * The lane.
- */
-lane?: LaneId | null, };
-
-/**
- * What was pasted.
- */
-export type Pasted = { 
-/**
- * What changed; `null` when nothing was pasted.
- */
-update: Update | null, 
-/**
- * Ids of what was made, without what came along.
- */
-made: Array<string>, 
-/**
- * A table that is too large to be pasted at once: how many cells it has. Nothing was changed.
- */
-tooMany: number | null, 
-/**
- * How many cells of a table may be pasted at once.
- */
-limit: number, };
-
-export type Switch = { on: boolean, };
-
-
-
-
+problems: ProblemsPatch, };

@@ -85,7 +85,7 @@ fn ids(scene: &Scene, role: Role) -> Vec<&str> {
     scene.elements.iter().filter(|it| it.role == role).filter_map(|it| it.id.as_deref()).collect()
 }
 
-fn element<'a>(slide: &'a Slide, role: Role) -> Option<&'a Arc<Element>> {
+fn element(slide: &Slide, role: Role) -> Option<&Arc<Element>> {
     slide.scene.elements.iter().find(|element| element.role == role)
 }
 

@@ -55,7 +55,7 @@ pub const PICTURES: [&str; 4] = ["png", "svg", "pdf", "pptx"];
 #[must_use]
 pub fn may_open(path: &Path) -> bool {
     let ends = |with: &&str| path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case(with));
-    ends(&"journey") || PICTURES.iter().any(|picture| ends(&picture))
+    ends(&"journey") || PICTURES.iter().any(ends)
 }
 
 /// The bytes of a bundled font, by file name, for whoever draws a Scene with live text.

@@ -42,7 +42,7 @@ impl Table {
 /// The table that a clipboard means. Text with tabs is what spreadsheets give and says more exactly what was chosen than
 /// their HTML; without tabs a table of HTML counts, and else each line is a row of its own.
 pub(crate) fn table_of(html: Option<&str>, text: Option<&str>) -> Table {
-    let text = text.map(|text| cut_off(text)).unwrap_or_default();
+    let text = text.map(cut_off).unwrap_or_default();
     if text.contains('\t') {
         return without_empty_ends(of_tabs(text));
     }

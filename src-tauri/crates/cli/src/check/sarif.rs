@@ -57,7 +57,7 @@ fn results(findings: &Findings, language: Language) -> Vec<Value> {
             "ruleId": repair.code(),
             "level": "error",
             "message": { "text": text },
-            "locations": [location(&findings.file, line, &[repair.path.clone()])],
+            "locations": [location(&findings.file, line, std::slice::from_ref(&repair.path))],
         })
     });
     let problems = findings.problems().map(|found| result(&findings.file, found, language));

@@ -118,7 +118,7 @@ fn fitting_or(pages: &Pages, excerpt: Excerpt, cut: impl Fn(&Pages, Excerpt) -> 
 
 /// Cuts a list into runs that fit, each as long as it can be; one thing alone is a run, whether it fits or not. A run
 /// ends at a `clean` place (before the index) where there is one.
-fn runs<'a, T>(all: &'a [T], fits: impl Fn(&[T]) -> bool, clean: impl Fn(usize) -> bool) -> Vec<&'a [T]> {
+fn runs<T>(all: &[T], fits: impl Fn(&[T]) -> bool, clean: impl Fn(usize) -> bool) -> Vec<&[T]> {
     let mut runs = Vec::new();
     let mut start = 0;
     while start < all.len() {

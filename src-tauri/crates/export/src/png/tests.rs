@@ -19,14 +19,14 @@ fn blank(width: f64, height: f64) -> Scene {
     }
 }
 
-fn header(scene: &Scene, options: &PngOptions) -> (u32, u32, u32, ::png::ColorType) {
+fn header(scene: &Scene, options: &PngOptions<'_>) -> (u32, u32, u32, ::png::ColorType) {
     let bytes = png(scene, options).unwrap();
     let reader = ::png::Decoder::new(std::io::Cursor::new(bytes)).read_info().unwrap();
     let info = reader.info();
     (info.width, info.height, info.pixel_dims.unwrap().xppu, info.color_type)
 }
 
-fn sized(size: PngSize) -> PngOptions {
+fn sized(size: PngSize) -> PngOptions<'static> {
     PngOptions { size, ..PngOptions::default() }
 }
 

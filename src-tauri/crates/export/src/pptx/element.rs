@@ -9,6 +9,7 @@ use super::shape::{Outline, Shape};
 use super::text::Passage;
 
 /// What an element is drawn with, in the order of drawing, px of the Scene.
+#[allow(clippy::large_enum_variant)] // few, short-lived, and nearly all are shapes
 pub enum Part<'a> {
     /// A shape, maybe with text.
     Shape(Shape),

@@ -37,7 +37,7 @@ impl Route {
     pub fn new(path: &BezPath, stroke: Stroke, tops: [f64; 2]) -> Option<Self> {
         let mut points = path.elements().iter().filter_map(kurbo::PathEl::end_point);
         let first = points.next()?;
-        let last = points.last()?;
+        let last = points.next_back()?;
         let ends = [Point::new(first.x, tops[0]), Point::new(last.x, tops[1])];
         Some(Self { ends, level: path.bounding_box().y0, stroke })
     }

@@ -127,7 +127,7 @@ impl<'a> Passage<'a> {
     pub fn own_place(&self) -> Rect {
         let wrap = self.wraps_alone();
         let width = if wrap { self.max_width() } else { self.width() };
-        let slack = if wrap && !self.breaks() { 0.0 } else { (width * (SLACK - 1.0)).min(REACH).max(2.0) };
+        let slack = if wrap && !self.breaks() { 0.0 } else { (width * (SLACK - 1.0)).clamp(2.0, REACH) };
         let left = self.left(width + slack);
         Rect::new(left, self.top(), left + width + slack, self.top() + self.height())
     }

@@ -162,6 +162,12 @@ impl Window {
         self.point(&actions);
     }
 
+    /// Clicks once.
+    pub fn click(&self, at: (f64, f64)) {
+        let (down, up) = (json!({"type": "pointerDown", "button": 0}), json!({"type": "pointerUp", "button": 0}));
+        self.point(&[moved_to(at), down, up]);
+    }
+
     /// Clicks twice.
     pub fn double_click(&self, at: (f64, f64)) {
         let (down, up) = (json!({"type": "pointerDown", "button": 0}), json!({"type": "pointerUp", "button": 0}));

@@ -3,7 +3,9 @@
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used)]
 
+mod clipboard;
 mod driver;
+mod problems;
 mod safety;
 
 use std::path::{Path, PathBuf};

@@ -10,6 +10,7 @@ export function spanCardTool(board: Board, card: string, side: 'left' | 'right')
   const preview = new Preview(session);
   const { grid } = session.picture;
   let place: CardTarget | null = null;
+  let ended = false;
 
   function follow({ onMap }: Press): void {
     if (!place) return;
@@ -21,6 +22,7 @@ export function spanCardTool(board: Board, card: string, side: 'left' | 'right')
   }
 
   function end(): void {
+    ended = true;
     dragging.gesture = null;
   }
 
@@ -31,7 +33,8 @@ export function spanCardTool(board: Board, card: string, side: 'left' | 'right')
       // Which touchpoints it spans is in the document: a card of the whole stage only looks like one of all of them.
       void session.inspect([card]).then(({ cards }) => {
         const found = cards[0]?.[1];
-        if (!found) return;
+        // A click may be over before the answer is there.
+        if (!found || ended) return;
         const { lane, stage, touchpoints = [] } = found;
         place = { lane, stage, touchpoints };
         dragging.gesture = { kind: 'span', touchpoints: spanned(grid, place, side, press.onMap.x) };
@@ -40,6 +43,7 @@ export function spanCardTool(board: Board, card: string, side: 'left' | 'right')
     move: follow,
     up(press) {
       follow(press);
+      ended = true;
       board.use(null);
       void preview.drop().then(end);
     },

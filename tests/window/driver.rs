@@ -176,10 +176,13 @@ impl Window {
 
     /// Presses keys one after the other, then lets them go.
     pub fn press(&self, keys: &[&str]) {
-        let down = keys.iter().map(|key| json!({"type": "keyDown", "value": key}));
-        let up = keys.iter().rev().map(|key| json!({"type": "keyUp", "value": key}));
-        let actions: Vec<Value> = down.chain(up).collect();
-        self.ask("actions", &json!({"actions": [{"type": "key", "id": "keyboard", "actions": actions}]}));
+        self.ask("actions", &keystrokes(keys));
+    }
+
+    /// Presses keys that close the window: it may be gone before it has answered.
+    pub fn press_last(&self, keys: &[&str]) {
+        let path = format!("/session/{}/actions", self.session);
+        let _ = self.driver.try_to_ask("POST", &path, &keystrokes(keys));
     }
 
     /// Types into what has the focus.
@@ -205,6 +208,13 @@ impl Window {
     fn ask(&self, command: &str, body: &Value) -> Value {
         self.driver.ask("POST", &format!("/session/{}/{command}", self.session), body)
     }
+}
+
+fn keystrokes(keys: &[&str]) -> Value {
+    let down = keys.iter().map(|key| json!({"type": "keyDown", "value": key}));
+    let up = keys.iter().rev().map(|key| json!({"type": "keyUp", "value": key}));
+    let actions: Vec<Value> = down.chain(up).collect();
+    json!({"actions": [{"type": "key", "id": "keyboard", "actions": actions}]})
 }
 
 fn moved_to((x, y): (f64, f64)) -> Value {

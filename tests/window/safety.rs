@@ -31,7 +31,8 @@ fn rename(cafe: &Cafe, name: &str) {
 
 fn click(cafe: &Cafe, name: &str) {
     cafe.window.wait_for("the choice is offered", &format!("{} !== undefined", choice(name)));
-    cafe.window.run(&format!("{}.click()", choice(name)));
+    // A little later, as the window may be closed by it and would not answer.
+    cafe.window.run(&format!("void setTimeout(() => {}.click(), 100)", choice(name)));
 }
 
 fn recovery_logs(folder: &std::path::Path) -> usize {
@@ -62,6 +63,7 @@ fn closing_asks_for_changes_and_does_what_is_answered() {
     rename(&cafe, "Not kept");
     cafe.window.press(&[CONTROL, "w"]);
     click(&cafe, "Cancel");
+    cafe.window.wait_for("the question is gone", "document.querySelector('[role=dialog]') === null");
     cafe.window.wait_for("the window stays", &format!("{}.includes('Not kept')", first()));
     let before = fs::read(cafe.map()).unwrap();
     cafe.window.press(&[CONTROL, "w"]);
@@ -101,7 +103,7 @@ fn settings_and_the_place_of_the_window_are_kept() {
         fs::read_to_string(&kept).is_ok_and(|text| text.contains("\"autosave\": true"))
     });
     cafe.window.press(&["\u{e00c}"]);
-    cafe.window.press(&[CONTROL, "w"]);
+    cafe.window.press_last(&[CONTROL, "w"]);
     wait_until("the program ends", || !cafe.window.runs());
     assert!(cafe.folder.path().join("data/org.throughline.desktop/window.json").exists());
     let cafe = Cafe::reopen(cafe.close());

@@ -48,10 +48,11 @@ test('a preset keeps what was chosen', async ({ app }) => {
   await dialog.getByRole('button', { name: 'Keep these choices' }).click();
   await app.write('Board');
   await app.press('Enter');
-  await expect(dialog.getByRole('button', { name: 'Presets: Board' })).toBeVisible();
+  await expect(dialog.getByRole('combobox', { name: 'Presets: Board' })).toBeVisible();
   await app.press('Escape');
   await app.press('ControlOrMeta+e');
-  await dialog.getByRole('button', { name: 'Presets' }).click();
+  await dialog.getByRole('radio', { name: 'PNG' }).click();
+  await dialog.getByRole('combobox', { name: 'Presets' }).click();
   await app.page.getByRole('option', { name: 'Board' }).click();
-  await expect(dialog.getByRole('radio', { name: 'PDF' })).toHaveAttribute('aria-checked', 'true');
+  await expect(dialog.getByRole('radio', { name: 'PDF' })).toBeChecked();
 });

@@ -43,6 +43,7 @@ test('the button at the right edge adds a touchpoint, and dragged it draws a lin
   await expect(app.canvas.locator('.handles .plus')).toHaveCount(1);
   await expect(app.canvas.locator('.handles .dot')).toHaveCount(6);
   await app.page.mouse.click(first.x + first.width, first.y + first.height / 2);
+  await expect(app.field).toBeFocused();
   await app.write('Poster');
   await app.press('Enter');
   expect(order(await app.savedMap())[0]?.slice(0, 2)).toEqual(['IG post', 'Poster']);

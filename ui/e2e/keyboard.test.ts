@@ -70,6 +70,7 @@ test('text: type to replace, Tab goes on, Escape in order', async ({ app }) => {
   await app.write('Poster');
   await expect(app.field).toBeFocused();
   await app.press('Tab');
+  await expect(app.field).toHaveValue('Colleague’s tip');
   await app.press('ControlOrMeta+a');
   await app.write('Word of mouth');
   await app.press('Enter');

@@ -19,7 +19,7 @@ test('lane headers and the stage band stay in view, and can be used there', asyn
   await app.press('Shift+0');
   const { x, y } = await app.middle(app.canvas);
   await app.page.mouse.move(x, y);
-  await app.page.mouse.wheel(400, 500);
+  await app.page.mouse.wheel(400, 300);
   await expect(app.canvas.locator('.strip.top .drawn.stage').first()).toBeVisible();
   const header = app.canvas.locator('.strip.left .drawn.laneHeader').filter({ hasText: 'Pain points' });
   await app.click(header);

@@ -42,7 +42,7 @@ const SCREENS: readonly Screen[] = [
     name: 'export',
     map: true,
     mock: { light: 'export.png' },
-    go: async (app) => (await app.press('ControlOrMeta+Shift+E'), dialog(app)),
+    go: async (app) => (await app.press('ControlOrMeta+e'), dialog(app)),
   },
   { name: 'palette', map: true, go: async (app) => (await app.press('ControlOrMeta+k'), dialog(app)) },
   { name: 'shortcuts', map: true, go: async (app) => (await app.press('F1'), dialog(app)) },

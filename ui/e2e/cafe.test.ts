@@ -75,7 +75,7 @@ const WANTED = {
 const KIND_WORDS: Record<string, RegExp> = { loopBack: /earlier step/i, repeat: /same again/i };
 
 test('built with the keyboard and with the pointer, it is the same map', async ({ app, another }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   const [typed, drawn] = await Promise.all([byKeyboard(app), byPointer(another)]);
   expect(said(typed)).toEqual(WANTED);
   expect(withoutIds(drawn)).toEqual(withoutIds(typed));

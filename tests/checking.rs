@@ -94,10 +94,14 @@ fn fix_mends_until_nothing_safe_is_left_and_says_what_it_did() {
     assert!(out.contains("mended[unanswered-pain]:") && out.contains("mended[unused-ignore]:"), "{out}");
     let after = fs::read(desk.map()).unwrap();
     let (_, again) = desk.run(&["map.journey", "--fix"]);
-    assert!(!again.contains("mended["), "{again}");
+    // A value of a newer version stays until a person chooses another.
+    assert!(!again.replace("mended[unknown-value]", "").contains("mended["), "{again}");
     assert_eq!(fs::read(desk.map()).unwrap(), after, "the second time has nothing to do");
     let (_, out) = desk.run(&["map.journey"]);
-    assert!(!out.contains("“journey check --fix” does it") && !out.contains("error["), "{out}");
+    assert!(
+        !out.contains("“journey check --fix” does it") && !out.replace("error[unknown-value]", "").contains("error["),
+        "{out}"
+    );
     let (code, out) = desk.run(&["map.journey", "--fix", "--rule", "missing-goal"]);
     assert_eq!((code, out.contains("mended")), (0, false), "{out}");
 }

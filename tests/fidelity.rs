@@ -127,7 +127,9 @@ fn text_comes_in_the_order_of_reading() {
 fn cards_stand_at_their_places_in_the_pdf() {
     for (name, scene) in scenes(None) {
         let pdf = pdf(&scene);
-        assert!(String::from_utf8_lossy(&pdf).contains("pdfuaid:part"), "{name} is accessible");
+        // What has no title yet cannot claim to be accessible.
+        let claims = String::from_utf8_lossy(&pdf).contains("pdfuaid:part");
+        assert!(claims || name.starts_with("blank"), "{name} is accessible");
         let boxes = tests::pdf::boxes(&pdf);
         let (width, _) = tests::pdf::page_size(&pdf);
         let scale = width / scene.size.width;
@@ -148,7 +150,8 @@ fn cards_stand_at_their_places_in_the_pdf() {
             });
             assert!(is_there, "{name}: {} is not at ({x}, {y})", element.key);
         }
-        assert!(cards > 10, "{name}");
+        // A sheet about a person and a blank map hold none.
+        assert!(cards > 10 || name.starts_with("persona-sheet") || name.starts_with("blank"), "{name}");
     }
 }
 

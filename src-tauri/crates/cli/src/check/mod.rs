@@ -13,6 +13,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use clap::builder::PossibleValuesParser;
 use journey::check::{Problem, RULES, Severity, day_of};
 use journey::model::Language;
+use journey::{Repair, RepairKind};
 
 use self::findings::Findings;
 use crate::failure::{Failure, say};
@@ -130,13 +131,16 @@ fn check(path: &Path, fix: bool, asked: &Asked) -> Result<Findings, Failure> {
         return Ok(Findings::of(path, &bytes, &opened.document, opened.repairs, asked));
     }
     let (document, mended) = findings::mend_all(&opened.document, asked);
-    if mended.is_empty() && opened.repairs.is_empty() {
-        return Ok(Findings::of(path, &bytes, &document, Vec::new(), asked));
+    // A choice of a newer version is kept in the file, so that nothing puts it right but a person.
+    let kept = |repair: &Repair| repair.kind == RepairKind::UnknownValue;
+    let (left, put_right): (Vec<_>, Vec<_>) = opened.repairs.into_iter().partition(kept);
+    if mended.is_empty() && put_right.is_empty() {
+        return Ok(Findings::of(path, &bytes, &document, left, asked));
     }
     let written = journey::file::write(&document);
     Target::in_place(path)?.write_bytes(&written)?;
-    let mut findings = Findings::of(path, &written, &document, Vec::new(), asked);
-    findings.put_right = opened.repairs;
+    let mut findings = Findings::of(path, &written, &document, left, asked);
+    findings.put_right = put_right;
     findings.mended = mended;
     Ok(findings)
 }

@@ -1,24 +1,11 @@
 // The lines of the command palette: every action, and every choice that the menus offer.
 import { showMap } from '../panels/maps';
 import { appearance, kindOf, language, themeOf } from '../panels/menus';
+import type { Command } from '../parts/command';
 import type { MenuChoice } from '../parts/menu';
-import type { Icon } from '../parts/icon';
 import { kebab, words } from '../words/words.svelte';
 import type { Actions } from '.';
 import type { Window } from './action';
-
-export interface Command {
-  id: string;
-  label: string;
-  /** The same in English: people know commands from other programs and from help pages. */
-  english: string;
-  /** Where it stands in the menus. */
-  group: string;
-  icon?: Icon | undefined;
-  shortcut?: string | undefined;
-  checked?: boolean | undefined;
-  run: () => unknown;
-}
 
 /** Everything that can be done now. */
 export function commandsOf(actions: Actions, { desk, layout, off }: Window): Command[] {

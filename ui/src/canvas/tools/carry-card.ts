@@ -7,6 +7,7 @@ import { cardBeside, cardSpanned } from '../../session/moves';
 import { floatOver } from './carry';
 import { Preview } from './preview';
 import type { Board, Tool } from './tool';
+import { byKeys } from './tool';
 
 const DIRECTIONS = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' } as const;
 
@@ -53,11 +54,7 @@ export function carryCardTool(board: Board, element: Element): Tool {
     dragging.now = null;
   }
 
-  return {
-    cursor: '',
-    down: () => undefined,
-    move: () => undefined,
-    up: () => undefined,
+  return byKeys({
     cancel() {
       void preview.show(null);
       board.flyBack();
@@ -80,5 +77,5 @@ export function carryCardTool(board: Board, element: Element): Tool {
       if (key === ' ' || key === 'Enter') void ready.then(putDown);
       return true;
     },
-  };
+  });
 }

@@ -5,6 +5,7 @@ import { floatOver } from './carry';
 import { moveRow } from './drag-row';
 import { Preview } from './preview';
 import type { Board, Tool } from './tool';
+import { byKeys } from './tool';
 
 export function carryRowTool(board: Board, kind: 'stage' | 'lane', element: Element): Tool {
   const { session, dragging } = board;
@@ -40,11 +41,7 @@ export function carryRowTool(board: Board, kind: 'stage' | 'lane', element: Elem
     dragging.now = null;
   }
 
-  return {
-    cursor: '',
-    down: () => undefined,
-    move: () => undefined,
-    up: () => undefined,
+  return byKeys({
     cancel() {
       void preview.show(null);
       board.flyBack();
@@ -56,5 +53,5 @@ export function carryRowTool(board: Board, kind: 'stage' | 'lane', element: Elem
       else if (key === ' ' || key === 'Enter') void putDown();
       return true;
     },
-  };
+  });
 }

@@ -5,6 +5,7 @@ import type { TouchpointTarget } from '../../session/dragging.svelte';
 import { columnsOf } from '../targets';
 import { moving, takeUp } from './moving';
 import type { Board, Tool } from './tool';
+import { byKeys } from './tool';
 
 /** How far above its slot a carried touchpoint floats, map px. */
 const FLOATS = { x: 8, y: 14 };
@@ -61,11 +62,7 @@ export function carryTool(board: Board, element: Element): Tool {
     board.flyBack();
   }
 
-  return {
-    cursor: '',
-    down: () => undefined,
-    move: () => undefined,
-    up: () => undefined,
+  return byKeys({
     cancel: giveUp,
     key(key, ctrl) {
       if (key === 'ArrowLeft' || key === 'ArrowRight') step(key === 'ArrowLeft' ? -1 : 1, ctrl);
@@ -73,5 +70,5 @@ export function carryTool(board: Board, element: Element): Tool {
       // Everything else waits until it is put down.
       return true;
     },
-  };
+  });
 }

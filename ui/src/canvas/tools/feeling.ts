@@ -4,6 +4,7 @@ import type { CurveName } from '../../session/dragging.svelte';
 import { feelingAt, feelingOf, halved, setFeeling, yOfFeeling } from '../feelings';
 import { Preview } from './preview';
 import type { Board, Press, Tool } from './tool';
+import { byKeys } from './tool';
 
 /** `value`: where it is taken hold of. */
 export function feelingTool(board: Board, touchpoint: string, curve: CurveName, value: number): Tool {
@@ -60,11 +61,7 @@ export function carryFeelingTool(board: Board, touchpoint: string, curve: CurveN
     dragging.gesture = null;
   }
 
-  return {
-    cursor: '',
-    down: () => undefined,
-    move: () => undefined,
-    up: () => undefined,
+  return byKeys({
     cancel() {
       void preview.show(null);
       end();
@@ -80,5 +77,5 @@ export function carryFeelingTool(board: Board, touchpoint: string, curve: CurveN
       }
       return true;
     },
-  };
+  });
 }

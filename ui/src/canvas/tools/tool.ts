@@ -46,6 +46,11 @@ export interface KindQuestion {
   choose(kind: LinkKind | null): void;
 }
 
+/** A tool that the keyboard alone uses; the pointer means nothing to it. */
+export function byKeys(tool: Pick<Tool, 'cancel' | 'key'>): Tool {
+  return { cursor: '', down: () => undefined, move: () => undefined, up: () => undefined, ...tool };
+}
+
 /** What the canvas offers to tools. */
 export interface Board extends Desk {
   /** Hands the pointer over to another tool, or to none. */

@@ -10,22 +10,9 @@ use draw::LayoutOptions;
 use draw::scene::{Item, Page, Role, Scene, Size, Slide, TextItem};
 use draw::text::Typesetter;
 use export::{Background, PdfOptions, PngOptions, png};
-use journey::model::{Document, Language};
+use journey::model::Document;
 use resvg::tiny_skia::Pixmap;
 use tempfile::TempDir;
-
-const LANGUAGES: [Language; 3] = [Language::En, Language::ZhHans, Language::ZhHant];
-
-/// Every built-in map in every language, and the largest map that anybody would draw.
-fn documents() -> Vec<(String, Document)> {
-    let mut documents = vec![("stress".to_owned(), tests::stress::stress_map())];
-    for template in templates::ALL {
-        for language in LANGUAGES {
-            documents.push((format!("{} {}", template.name, language.tag()), template.document(language)));
-        }
-    }
-    documents
-}
 
 fn scenes(page: Option<Page>) -> Vec<(String, Scene)> {
     let typesetter = Typesetter::new();
@@ -33,7 +20,7 @@ fn scenes(page: Option<Page>) -> Vec<(String, Scene)> {
     let scene = |(name, document): (String, Document)| {
         (name, draw::layout(&document.maps[0], &document, &options, &typesetter))
     };
-    documents().into_iter().map(scene).collect()
+    tests::real_documents().into_iter().map(scene).collect()
 }
 
 fn pdf(scene: &Scene) -> Vec<u8> {

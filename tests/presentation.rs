@@ -13,23 +13,11 @@ use export::{PptxOptions, pptx};
 use journey::model::{Document, Language};
 use roxmltree::{Document as Xml, Node};
 
-const LANGUAGES: [Language; 3] = [Language::En, Language::ZhHans, Language::ZhHant];
 const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-
-/// Every built-in map in every language, and the largest map that anybody would draw.
-fn documents() -> Vec<(String, Document)> {
-    let mut documents = vec![("stress".to_owned(), tests::stress::stress_map())];
-    for template in templates::ALL {
-        for language in LANGUAGES {
-            documents.push((format!("{} {}", template.name, language.tag()), template.document(language)));
-        }
-    }
-    documents
-}
 
 fn slides() -> Vec<(String, Slide)> {
     let typesetter = Typesetter::new();
-    documents().into_iter().map(|(name, document)| (name, slide(&document, &typesetter))).collect()
+    tests::real_documents().into_iter().map(|(name, document)| (name, slide(&document, &typesetter))).collect()
 }
 
 fn slide(document: &Document, typesetter: &Typesetter) -> Slide {

@@ -7,7 +7,7 @@ pub mod pdf;
 pub mod stress;
 
 use journey::edit::Command;
-use journey::model::Document;
+use journey::model::{Document, Language};
 use proptest::prelude::*;
 
 pub use commands::{cards, command};
@@ -37,4 +37,16 @@ pub fn any_gestures() -> impl Strategy<Value = Vec<Rolls>> {
 #[must_use]
 pub fn command_for(document: &Document, rolls: &[u32]) -> Command {
     command(document, &mut Chance::new(rolls))
+}
+
+/// Every built-in map in every language, and the largest map that anybody would draw, each with a name to tell it by.
+#[must_use]
+pub fn real_documents() -> Vec<(String, Document)> {
+    let mut documents = vec![("stress".to_owned(), stress::stress_map())];
+    for template in templates::ALL {
+        for language in [Language::En, Language::ZhHans, Language::ZhHant] {
+            documents.push((format!("{} {}", template.name, language.tag()), template.document(language)));
+        }
+    }
+    documents
 }

@@ -1,23 +1,12 @@
 //! Copy and paste through the requests, as a window does it.
 #![allow(clippy::unwrap_used)]
 
-use std::path::PathBuf;
+mod common;
 
-use app::{Host, Message, Sessions};
+use app::{Message, Sessions};
 use serde_json::{Value, json};
 
-struct Nobody;
-
-impl Host for Nobody {
-    fn pick_open(&self) -> Option<PathBuf> {
-        None
-    }
-    fn pick_save(&self, _: &str) -> Option<PathBuf> {
-        None
-    }
-    fn close(&self) {}
-    fn set_title(&self, _: &str) {}
-}
+use common::Nobody;
 
 struct Program {
     sessions: Sessions,

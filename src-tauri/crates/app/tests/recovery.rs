@@ -5,33 +5,24 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used)]
 
+mod common;
+
 use std::io::{BufRead as _, BufReader, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 use std::{env, fs, thread};
 
-use app::{Host, Sessions};
+use app::Sessions;
 use journey::edit::{self, History};
 use journey::model::{Document, Language};
 use serde_json::{Value, json};
 
+use common::Nobody;
+
 const KILLS: u64 = 200;
 /// Set for the process that edits: its data folder, a seed, and how many edits were made before.
 const EDITS: &str = "THROUGHLINE_TEST_EDITS";
-
-struct Nobody;
-
-impl Host for Nobody {
-    fn pick_open(&self) -> Option<PathBuf> {
-        None
-    }
-    fn pick_save(&self, _: &str) -> Option<PathBuf> {
-        None
-    }
-    fn close(&self) {}
-    fn set_title(&self, _: &str) {}
-}
 
 fn ask(sessions: &Sessions, name: &str, payload: Value) -> Value {
     let answer = sessions.handle("w", name, payload, &Nobody);

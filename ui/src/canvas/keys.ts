@@ -18,6 +18,7 @@ import type { Direction } from '../session/moves';
 import { moveSelected } from '../session/moves';
 import { stepFeeling } from './feelings';
 import { recordOf } from './hit';
+import type { Stop } from '../session/selection.svelte';
 import type { PlacedStop, Step } from './stops';
 import { HEADERS, placed, stopAfter, stopOf } from './stops';
 import { write, writeFeeling } from './writing';
@@ -164,10 +165,13 @@ function open(desk: Desk, columns: PlacedStop[][]): void {
   else if (lane) void addCard(desk, [lane.kind], lane.id);
 }
 
-/** Opens the text beside the one that was written last; in an empty cell of a card lane, makes a card. */
-export function openNext(desk: Desk, columns: () => PlacedStop[][], by: 1 | -1): void {
+/**
+ * Opens the text next to the one that was written last, or to `beside` when that is not drawn yet; in an empty cell of a
+ * card lane, makes a card.
+ */
+export function openNext(desk: Desk, columns: () => PlacedStop[][], by: 1 | -1, beside: Stop | null): void {
   const { selection, session } = desk;
-  const from = selection.focus ?? stopOfSelected(desk, columns());
+  const from = selection.focus ?? stopOfSelected(desk, columns()) ?? beside;
   const next = stopAfter(columns(), from, by > 0 ? 'right' : 'left');
   if (!next || next.column === HEADERS || (next.key === from?.key && next.column === from.column)) return;
   goTo(desk, next, false);

@@ -1,8 +1,9 @@
 // Opens and keeps texts that are written in place.
 import type { Command } from '../core/bindings/edit';
-import type { Element } from '../core/bindings/scene';
+import type { Element, Role } from '../core/bindings/scene';
 import type { Point } from '../core/geometry';
 import type { Desk } from '../session/context';
+import { togetherOf } from '../session/session.svelte';
 import { commandForFeeling, commandForText, isFeelingText, textIn } from '../session/texts';
 import { drawnText, textAt, textOfField } from './hit';
 
@@ -106,7 +107,15 @@ export async function keep(desk: Desk): Promise<void> {
   editing.end();
   if (!text || draft === original) return;
   const command = await commandFor(desk, text, draft);
-  if (command && !(await session.apply(command)) && !editing.text) editing.begin(text, original, draft);
+  if (!command) return;
+  // What it belongs to was asked for before, and is there when its own turn comes; or was refused, and is tried again.
+  const { making } = text;
+  const again = making?.refused ? making.command : null;
+  const kept = await session.inTurn(() => {
+    if (again) return togetherOf([again, command]);
+    return making?.refused ? null : command;
+  });
+  if (!kept) editing.putBack(text, original, draft);
 }
 
 function commandFor(
@@ -114,8 +123,8 @@ function commandFor(
   { key, field }: NonNullable<Desk['editing']['text']>,
   draft: string,
 ): Command | null | Promise<Command | null> {
-  const element = session.picture.get(key);
-  const touchpoint = element?.id ?? key.replace(/^face:/, '');
-  if (isFeelingText(field)) return commandForFeeling(session, touchpoint, field, draft);
-  return element ? commandForText(session.map, element, field, draft) : null;
+  // What is being made is not drawn yet.
+  const [role, id] = [key.slice(0, key.indexOf(':')) as Role, key.slice(key.indexOf(':') + 1)];
+  if (isFeelingText(field)) return commandForFeeling(session, session.picture.get(key)?.id ?? id, field, draft);
+  return commandForText(session.map, session.picture.get(key) ?? { role, id }, field, draft);
 }

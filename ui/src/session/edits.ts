@@ -4,20 +4,27 @@ import type { LaneKind, LinkKind } from '../core/bindings/model';
 import { around } from '../core/geometry';
 import { newId } from '../core/ids';
 import type { Desk } from './context';
-import { cardPlace, laneFor, selectedPlace, touchpointPlace } from './places';
+import type { Coming } from './coming';
+import { comingCard, comingStage, comingTouchpoint } from './coming';
+import type { EditedText, Making } from './editing.svelte';
+import { cardPlace, laneFor, stagePlace, touchpointPlace } from './places';
+import { togetherOf } from './session.svelte';
 
 /** Adds a touchpoint after the selected ones, else at the end, and opens its name; a map without stages gets one. */
 export async function addTouchpoint(desk: Desk): Promise<void> {
-  const { session } = desk;
-  const { map } = session;
+  const { map } = desk.session;
   const id = newId();
   const stage = newId();
-  const place = touchpointPlace(desk);
-  const commands: Command[] = place ? [] : [{ do: 'addStage', map, stage, name: '', at: 0 }];
-  const where = place ?? { stage, at: 0 };
-  if (await session.together([...commands, { do: 'addTouchpoint', map, touchpoint: { id, name: '' }, ...where }])) {
-    write(desk, 'touchpoint', id, 'name');
-  }
+  await make(desk, { role: 'touchpoint', id, field: 'name' }, comingTouchpoint(desk, touchpointPlace(desk)), (then) => {
+    const place = touchpointPlace(then);
+    const touchpoint = { do: 'addTouchpoint' as const, map, touchpoint: { id, name: '' } };
+    return place
+      ? { ...touchpoint, ...place }
+      : togetherOf([
+          { do: 'addStage', map, stage, name: '', at: 0 },
+          { ...touchpoint, stage, at: 0 },
+        ]);
+  });
 }
 
 /** Adds a touchpoint right after another, and opens its name. */
@@ -28,14 +35,11 @@ export async function addTouchpointAfter(desk: Desk, touchpoint: string): Promis
 
 /** Adds a stage after the selected one, or at the end, and opens its name. */
 export async function addStage(desk: Desk): Promise<void> {
-  const { session } = desk;
-  const { stages } = session.outline;
-  const selected = selectedPlace(desk)?.stage;
-  const at = selected ? stages.indexOf(selected) + 1 : stages.length;
+  const { map } = desk.session;
   const stage = newId();
-  if (await session.apply({ do: 'addStage', map: session.map, stage, name: '', at })) {
-    write(desk, 'stage', stage, 'name');
-  }
+  await make(desk, { role: 'stage', id: stage, field: 'name' }, comingStage(desk, stagePlace(desk)), (then) => {
+    return { do: 'addStage', map, stage, name: '', at: stagePlace(then) };
+  });
 }
 
 /** Adds a pain point to what is selected, and opens it. */
@@ -50,24 +54,29 @@ export function addOpportunity(desk: Desk): Promise<void> {
 
 /** Adds a card to this lane, else to the first of these kinds (made when it is not there), at what is selected. */
 export async function addCard(desk: Desk, kinds: readonly [LaneKind, ...LaneKind[]], into?: string): Promise<void> {
-  const { session } = desk;
+  const { map } = desk.session;
   if (!kinds.some(holdsCards)) return;
   const place = cardPlace(desk);
   // There is nothing yet that a card could lie under.
   if (!place) return addTouchpoint(desk);
-  const { lane, commands } = into === undefined ? laneFor(desk, kinds) : { lane: into, commands: [] };
   const id = newId();
-  const card = { id, text: '', lane, ...place };
-  if (await session.together([...commands, { do: 'addCard', map: session.map, card }])) {
-    write(desk, 'card', id, 'text');
-  }
+  const coming = comingCard(desk, into ?? laneFor(desk, kinds).lane, place);
+  await make(desk, { role: 'card', id, field: 'text' }, coming, (then) => {
+    const { lane, commands } = into === undefined ? laneFor(then, kinds) : { lane: into, commands: [] };
+    return togetherOf([
+      ...commands,
+      { do: 'addCard', map, card: { id, text: '', lane, ...(cardPlace(then) ?? place) } },
+    ]);
+  });
 }
 
 /** Adds a card to a cell and opens it. */
 export async function addCardAt(desk: Desk, lane: string, stage: string, touchpoints: string[]): Promise<void> {
+  const { map } = desk.session;
   const id = newId();
-  const card = { id, text: '', lane, stage, touchpoints };
-  if (await desk.session.apply({ do: 'addCard', map: desk.session.map, card })) write(desk, 'card', id, 'text');
+  await make(desk, { role: 'card', id, field: 'text' }, comingCard(desk, lane, { stage, touchpoints }), () => {
+    return { do: 'addCard', map, card: { id, text: '', lane, stage, touchpoints } };
+  });
 }
 
 const DERIVED: readonly LaneKind[] = [
@@ -199,17 +208,37 @@ function order(stages: Desk['session']['outline']['stages']): string[] {
   return stages.flatMap(({ touchpoints }) => touchpoints.map(({ id }) => id));
 }
 
-/** Selects what was made, brings it into view and opens its text. */
-function write(
-  { session, selection, camera, editing }: Desk,
-  role: 'stage' | 'touchpoint' | 'card',
-  id: string,
-  field: string,
-): void {
+/**
+ * Makes something and opens its text at once, where it will lie: whoever writes on does not wait for the answer.
+ * `command` says how it is made when its turn comes, by what was selected when it was asked for.
+ */
+async function make(
+  desk: Desk,
+  { role, id, field }: { role: 'stage' | 'touchpoint' | 'card'; id: string; field: string },
+  { place, beside }: Coming,
+  command: (then: Desk) => Command,
+): Promise<void> {
+  const { session, selection, camera, editing } = desk;
+  const then = { ...desk, selection: selection.copy() };
+  const making: Making = { command: null, refused: false };
   const key = `${role}:${id}`;
-  selection.select(id);
+  const text: EditedText = { key, field, place, making, beside };
+  const made = session.inTurn(
+    () => (making.command = command(then)),
+    () => (making.refused = true),
+  );
+  selection.selectComing(id, made);
   selection.focus = null;
-  const bounds = session.picture.get(key)?.bounds;
-  if (bounds) camera.reveal(bounds);
-  editing.begin({ key, field }, '');
+  camera.reveal(place);
+  editing.begin(text, '');
+  const isOpen = (): boolean => editing.text === text;
+  if (await made) {
+    const bounds = session.picture.get(key)?.bounds;
+    if (bounds) camera.reveal(bounds);
+    if (isOpen()) editing.know({ key, field });
+  } else {
+    selection.clear();
+    // What was written stays open, to be tried again or given up.
+    if (isOpen() && editing.draft === '') editing.end();
+  }
 }

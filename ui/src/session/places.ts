@@ -41,6 +41,13 @@ export function touchpointPlace(desk: Desk): { stage: string; at: number } | nul
   return { stage: stage.id, at: after < 0 ? stage.touchpoints.length : after + 1 };
 }
 
+/** Right after the selected stage or the stage of what is selected, else at the end. */
+export function stagePlace(desk: Desk): number {
+  const { stages } = desk.session.outline;
+  const selected = selectedPlace(desk)?.stage;
+  return selected ? stages.indexOf(selected) + 1 : stages.length;
+}
+
 /** Under the selected touchpoints or the selected stage, else under the first touchpoint; null without a stage. */
 export function cardPlace(desk: Desk): { stage: string; touchpoints: string[] } | null {
   const { stages } = desk.session.outline;

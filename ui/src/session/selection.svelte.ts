@@ -15,6 +15,8 @@ export class Selection {
   ids = $state.raw<ReadonlySet<string>>(new Set());
   /** Where the keyboard is; null before it was used. */
   focus = $state.raw<Stop | null>(null);
+  /** What is selected although it is not drawn yet. */
+  readonly #coming = new Set<string>();
 
   /** The one thing that is selected; null when none or several are. */
   get only(): string | null {
@@ -40,9 +42,24 @@ export class Selection {
     if (this.ids.size > 0) this.ids = new Set();
   }
 
+  /** The same, whatever is selected later. */
+  copy(): Selection {
+    const copy = new Selection();
+    copy.ids = this.ids;
+    copy.focus = this.focus;
+    return copy;
+  }
+
+  /** Selects what is being made; it stays selected until `made` is answered. */
+  selectComing(id: string, made: Promise<unknown>): void {
+    this.#coming.add(id);
+    this.select(id);
+    void made.finally(() => this.#coming.delete(id));
+  }
+
   /** Forgets what is not there any more. */
   keep(exists: (id: string) => boolean): void {
-    const ids = [...this.ids].filter(exists);
+    const ids = [...this.ids].filter((id) => this.#coming.has(id) || exists(id));
     if (ids.length < this.ids.size) this.ids = new Set(ids);
   }
 }

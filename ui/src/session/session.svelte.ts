@@ -54,6 +54,12 @@ const CLEAR: Look = {
   validations: [],
 };
 
+/** Several commands as one. */
+export function togetherOf(commands: Command[]): Command {
+  const [only, ...more] = commands;
+  return only && more.length === 0 ? only : { do: 'together', commands };
+}
+
 export class Session {
   /** Whether a document is open. */
   opened = $state.raw(false);
@@ -190,8 +196,26 @@ export class Session {
   // Changes: these resolve with whether it was done; when not, `refusal` says why.
 
   apply(command: Command): Promise<boolean> {
+    return this.inTurn(() => command);
+  }
+
+  /**
+   * Applies what is found to be right when everything that was asked for before is answered: what a person does on top
+   * of a change goes by what it made, also when it is done before the answer. Null is not done, and nothing is said.
+   * `refused` is told before anything that was asked for later gets its turn.
+   */
+  async inTurn(command: () => Command | null, refused?: () => void): Promise<boolean> {
     const run = this.#typing ? this.#run : null;
-    return this.#change(() => (run === null ? this.#ask('apply', command) : this.#ask('type', { command, run })));
+    return this.#change(async () => {
+      const now = command();
+      if (now === null) return null;
+      try {
+        return await (run === null ? this.#ask('apply', now) : this.#ask('type', { command: now, run }));
+      } catch (error) {
+        refused?.();
+        throw error;
+      }
+    });
   }
 
   /** What is applied until `endTyping` is one step of undo. */
@@ -206,9 +230,7 @@ export class Session {
 
   /** Several changes as one step. */
   together(commands: Command[]): Promise<boolean> {
-    const [only, ...more] = commands;
-    if (!only) return Promise.resolve(true);
-    return this.apply(more.length === 0 ? only : { do: 'together', commands });
+    return commands.length === 0 ? Promise.resolve(true) : this.apply(togetherOf(commands));
   }
 
   /** Takes a picture's file into the document and shows it there, as one step. */
@@ -285,14 +307,17 @@ export class Session {
     }
   }
 
-  async #change(ask: () => Promise<Update>): Promise<boolean> {
+  async #change(ask: () => Promise<Update | null>): Promise<boolean> {
     try {
-      await this.#queue.add(async () => {
-        this.#update(await ask());
+      const done = await this.#queue.add(async () => {
+        const update = await ask();
+        if (!update) return false;
+        this.#update(update);
         this.previewing = false;
+        return true;
       });
-      this.refusal = null;
-      return true;
+      if (done) this.refusal = null;
+      return done;
     } catch (error) {
       if (!(error instanceof RequestError)) throw error;
       this.refusal = error.shown;

@@ -5,7 +5,12 @@ import type { Element } from '../core/bindings/scene';
 import type { Session } from './session.svelte';
 
 /** The command that writes a text; null when this text cannot be written in place. */
-export function commandForText(map: string, element: Element, field: string, value: string): Command | null {
+export function commandForText(
+  map: string,
+  element: Pick<Element, 'role' | 'id'>,
+  field: string,
+  value: string,
+): Command | null {
   const id = element.id ?? '';
   const optional = value.trim() === '' ? null : value;
   switch (element.role) {

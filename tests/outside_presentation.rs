@@ -173,7 +173,8 @@ fn of_page(scene: &Scene, words: &[Word]) -> (Vec<String>, usize) {
         wrong.push(format!("not drawn: {lost:?}"));
     }
     let mut broken = 0;
-    for card in cards(scene) {
+    let headings = scene.elements.iter().map(AsRef::as_ref).filter(|it| matches!(it.role, Role::Stage | Role::Owner));
+    for card in cards(scene).chain(headings) {
         let inside: Vec<&Word> =
             words.iter().filter(|word| card.bounds.inflate(2.0, 2.0).contains(word.bounds.center())).collect();
         let beyond = inside.iter().any(|word| right(word) > card.bounds.x1 + 2.0);

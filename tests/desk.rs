@@ -8,6 +8,13 @@ use std::process::{Command, Output};
 
 use tempfile::TempDir;
 
+/// Where the window keeps the user's settings, seen from a desk.
+pub const SETTINGS: &str = if cfg!(target_os = "macos") {
+    "home/Library/Application Support/org.throughline.desktop/settings.json"
+} else {
+    "home/.local/share/org.throughline.desktop/settings.json"
+};
+
 /// A folder to work in, with the program.
 pub struct Desk(TempDir);
 
@@ -38,6 +45,8 @@ impl Desk {
     pub fn command(&self, args: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_journey"));
         command.args(args).current_dir(self.0.path()).env("LC_ALL", "C.UTF-8").env_remove("RUST_BACKTRACE");
+        // What the person who runs the tests chose in the window is no part of them.
+        command.env("HOME", self.path("home")).env_remove("XDG_DATA_HOME");
         command
     }
 

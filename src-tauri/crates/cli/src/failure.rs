@@ -64,13 +64,16 @@ impl Failure {
     }
 }
 
+/// Arguments that a plural depends on.
+const COUNTS: [&str; 4] = ["count", "errors", "warnings", "hints"];
+
 /// A message whose arguments are words, or numbers where they look like one.
 pub fn say(language: Language, key: &str, args: &[(&'static str, String)]) -> String {
     let args: Vec<(&str, Arg<'_>)> = args
         .iter()
         .map(|(name, value)| match value.parse::<u32>() {
             // A plural needs a number.
-            Ok(number) if *name == "count" => (*name, Arg::Number(number.into())),
+            Ok(number) if COUNTS.contains(name) => (*name, Arg::Number(number.into())),
             _ => (*name, Arg::Text(value)),
         })
         .collect();

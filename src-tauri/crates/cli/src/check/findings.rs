@@ -6,7 +6,7 @@ use std::sync::Arc;
 use draw::text::Typesetter;
 use journey::Repair;
 use journey::check::{Completeness, Problem, Severity, Subject, check, completeness, mend};
-use journey::model::{CheckSettings, Document, Map};
+use journey::model::{Document, Map};
 
 use super::lines::Lines;
 use super::{Asked, sentence};
@@ -25,6 +25,8 @@ pub struct Findings {
     pub maps: Vec<OfMap>,
     /// Where in the file everything is.
     pub lines: Lines,
+    /// What the file holds, and its bytes; none where the map lies in a picture.
+    pub source: Option<(Document, Vec<u8>)>,
 }
 
 /// What was found on one map.
@@ -53,7 +55,15 @@ impl Findings {
         let several = document.maps.len() > 1;
         let maps = document.maps.iter().enumerate();
         let maps = maps.map(|(at, map)| of_map(document, (at, map), several, &lines, asked)).collect();
-        Self { file: path.display().to_string(), repairs, put_right: Vec::new(), mended: Vec::new(), maps, lines }
+        Self {
+            file: path.display().to_string(),
+            repairs,
+            put_right: Vec::new(),
+            mended: Vec::new(),
+            maps,
+            lines,
+            source: None,
+        }
     }
 
     /// All findings, map by map.
@@ -69,9 +79,8 @@ impl Findings {
 }
 
 fn of_map(document: &Document, (at, map): (usize, &Map), several: bool, lines: &Lines, asked: &Asked) -> OfMap {
-    let user = CheckSettings::default();
-    let drawn = draw::check::drawn(document, map, &user, &Typesetter::new());
-    let report = check(document, map, &user, &asked.today, Some(drawn));
+    let drawn = draw::check::drawn(document, map, &asked.user, &Typesetter::new());
+    let report = check(document, map, &asked.user, &asked.today, Some(drawn));
     let found = |problem: &Arc<Problem>| Found {
         place: place(map, problem),
         line: lines.of_subject(at, problem.subject()),
@@ -111,13 +120,13 @@ fn place(map: &Map, problem: &Problem) -> Vec<String> {
 
 /// The document after every wanted safe fix, and what was mended.
 pub fn mend_all(document: &Document, asked: &Asked) -> (Document, Vec<(&'static str, String, String)>) {
-    let user = CheckSettings::default();
+    let user = &asked.user;
     let typesetter = Typesetter::new();
     let mut document = document.clone();
     let mut mended = Vec::new();
     for map in document.maps.iter().map(|map| map.id.clone()).collect::<Vec<_>>() {
-        let drawn = |document: &Document| Some(draw::check::drawn(document, document.map(&map)?, &user, &typesetter));
-        let (next, done) = mend(&document, &map, &user, &asked.today, &|problem| asked.wants(problem), &drawn);
+        let drawn = |document: &Document| Some(draw::check::drawn(document, document.map(&map)?, user, &typesetter));
+        let (next, done) = mend(&document, &map, user, &asked.today, &|problem| asked.wants(problem), &drawn);
         document = next;
         mended.extend(done.problems.iter().map(|(problem, fix)| {
             let found = sentence(&format!("rule-{}", problem.rule), problem, asked.language);

@@ -4,22 +4,24 @@ mod explain;
 mod findings;
 mod json;
 mod lines;
+mod replaced;
 mod sarif;
 mod text;
+mod user;
 
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use clap::builder::PossibleValuesParser;
 use journey::check::{Problem, RULES, Severity, day_of};
-use journey::model::Language;
+use journey::model::{CheckSettings, Language};
 use journey::{Repair, RepairKind};
 
 use self::findings::Findings;
 use crate::failure::{Failure, say};
 use crate::files::{self, Target};
 use crate::language::LanguageChoice;
-use crate::{Outcome, print};
+use crate::{Outcome, print, tell};
 
 /// Find what maps lack, and mend what is safe to mend
 ///
@@ -44,6 +46,12 @@ pub struct Arguments {
     /// Say what a rule is for, with an example
     #[arg(long, value_name = "RULE", value_parser = PossibleValuesParser::new(RULES.iter().map(|rule| rule.name)))]
     explain: Option<String>,
+    /// The file with what you make of the rules: severities and thresholds; that of the window when absent
+    #[arg(long, value_name = "FILE", conflicts_with = "no_settings")]
+    settings: Option<PathBuf>,
+    /// Weigh every rule as the map says, else as usual, whatever you chose in the window
+    #[arg(long)]
+    no_settings: bool,
     /// The language of the report; the system's when absent
     #[arg(long, value_enum, value_name = "LANGUAGE")]
     lang: Option<LanguageChoice>,
@@ -68,6 +76,8 @@ struct Asked {
     language: Language,
     today: String,
     rules: Vec<String>,
+    /// What the user makes of the rules; what a map says goes before it.
+    user: CheckSettings,
 }
 
 impl Asked {
@@ -84,7 +94,8 @@ pub fn run(arguments: &Arguments, language: Language) -> Result<Outcome, Vec<Fai
         return Ok(Outcome::Fine);
     }
     let since = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
-    let asked = Asked { language, today: day_of(since), rules: arguments.rule.clone() };
+    let user = user_settings(arguments, language)?;
+    let asked = Asked { language, today: day_of(since), rules: arguments.rule.clone(), user };
     let mut failures = Vec::new();
     let mut checked = Vec::new();
     for path in &arguments.files {
@@ -118,9 +129,29 @@ pub fn run(arguments: &Arguments, language: Language) -> Result<Outcome, Vec<Fai
     Ok(if found { Outcome::FoundSomething } else { Outcome::Fine })
 }
 
+/// A file that is named must make sense; of the window's file what does not is told.
+fn user_settings(arguments: &Arguments, language: Language) -> Result<CheckSettings, Vec<Failure>> {
+    if arguments.no_settings {
+        return Ok(CheckSettings::default());
+    }
+    if let Some(path) = &arguments.settings {
+        let (settings, wrong) = user::read(path)?;
+        return if wrong.is_empty() { Ok(settings) } else { Err(wrong) };
+    }
+    let usual = user::usual_file().filter(|path| path.is_file());
+    let (settings, wrong) = match usual.as_deref().map(user::read) {
+        None => Default::default(),
+        Some(Ok(read)) => read,
+        Some(Err(failure)) => (CheckSettings::default(), vec![failure]),
+    };
+    wrong.iter().for_each(|wrong| tell(&wrong.words(language)));
+    Ok(settings)
+}
+
 fn check(path: &Path, fix: bool, asked: &Asked) -> Result<Findings, Failure> {
     let mut bytes = files::read(path)?;
-    if export::is_picture(&bytes) {
+    let in_picture = export::is_picture(&bytes);
+    if in_picture {
         if fix {
             return Err(Failure::new("error-target-is-picture").in_file(path));
         }
@@ -128,20 +159,22 @@ fn check(path: &Path, fix: bool, asked: &Asked) -> Result<Findings, Failure> {
     }
     let opened = journey::file::read(&bytes).map_err(|error| Failure::from(error).in_file(path))?;
     if !fix {
-        return Ok(Findings::of(path, &bytes, &opened.document, opened.repairs, asked));
+        let mut findings = Findings::of(path, &bytes, &opened.document, opened.repairs, asked);
+        findings.source = (!in_picture).then_some((opened.document, bytes));
+        return Ok(findings);
     }
     let (document, mended) = findings::mend_all(&opened.document, asked);
     // A choice of a newer version is kept in the file, so that nothing puts it right but a person.
     let kept = |repair: &Repair| repair.kind == RepairKind::UnknownValue;
     let (left, put_right): (Vec<_>, Vec<_>) = opened.repairs.into_iter().partition(kept);
-    if mended.is_empty() && put_right.is_empty() {
-        return Ok(Findings::of(path, &bytes, &document, left, asked));
+    if !mended.is_empty() || !put_right.is_empty() {
+        bytes = journey::file::write(&document);
+        Target::in_place(path)?.write_bytes(&bytes)?;
     }
-    let written = journey::file::write(&document);
-    Target::in_place(path)?.write_bytes(&written)?;
-    let mut findings = Findings::of(path, &written, &document, left, asked);
+    let mut findings = Findings::of(path, &bytes, &document, left, asked);
     findings.put_right = put_right;
     findings.mended = mended;
+    findings.source = Some((document, bytes));
     Ok(findings)
 }
 

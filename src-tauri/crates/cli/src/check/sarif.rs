@@ -7,9 +7,13 @@ use journey::model::Language;
 use serde_json::{Value, json};
 
 use super::findings::{Findings, Found};
+use super::replaced::Source;
 use super::sentence;
 use super::text::message;
 use crate::failure::say;
+
+/// So many fixes of one file are told as lines that change; `--fix` does any number, and each here costs a whole file.
+const MOST_FIXES: usize = 100;
 
 /// One run over all files; those that could not be opened are notes of the run.
 pub fn report(checked: &[Result<Findings, (String, String)>], language: Language) -> Value {
@@ -19,7 +23,8 @@ pub fn report(checked: &[Result<Findings, (String, String)>], language: Language
     let rules = RULES.iter().map(|rule| {
         json!({
             "id": rule.name,
-            "shortDescription": { "text": say(language, &format!("rule-{}-why", rule.name), &[]) },
+            "shortDescription": { "text": say(language, &format!("rule-{}-title", rule.name), &[]) },
+            "fullDescription": { "text": say(language, &format!("rule-{}-why", rule.name), &[]) },
             "help": { "text": super::explain::page(rule.name, language) },
             "defaultConfiguration": { "level": level(rule.severity) },
             "properties": { "requirements": rule.from },
@@ -60,7 +65,17 @@ fn results(findings: &Findings, language: Language) -> Vec<Value> {
             "locations": [location(&findings.file, line, std::slice::from_ref(&repair.path))],
         })
     });
-    let problems = findings.problems().map(|found| result(&findings.file, found, language));
+    let source = findings.source.as_ref().and_then(|(document, bytes)| Source::of(document, bytes));
+    let mut left = MOST_FIXES;
+    let problems = findings.problems().map(|found| {
+        let mut result = result(&findings.file, found, language);
+        if let Some(fixes) =
+            source.as_ref().and_then(|source| fixes(&findings.file, found, source, &mut left, language))
+        {
+            result["fixes"] = fixes;
+        }
+        result
+    });
     let ignored = findings.maps.iter().flat_map(|map| &map.ignored).map(|(found, reason)| {
         let mut result = result(&findings.file, found, language);
         result["suppressions"] = json!([{ "kind": "inSource", "justification": reason }]);
@@ -78,7 +93,35 @@ fn result(file: &str, found: &Found, language: Language) -> Value {
         "message": { "text": sentence(&format!("rule-{}", problem.rule), problem, language) },
         "locations": [location(file, found.line, &found.place)],
         "partialFingerprints": { "finding/v1": problem.key() },
+        "properties": {
+            "why": say(language, &format!("rule-{}-why", problem.rule), &[]),
+            "fixes": problem.fixes.iter().map(|fix| json!({
+                "label": sentence(fix.message, problem, language),
+                "safe": fix.safe,
+                "commands": fix.commands,
+            })).collect::<Value>(),
+        },
     })
+}
+
+/// The safe fixes of a finding, as what they change in the file; `left` counts how many more may be told.
+fn fixes(file: &str, found: &Found, source: &Source<'_>, left: &mut usize, language: Language) -> Option<Value> {
+    let problem = &found.problem;
+    let safe: Vec<_> = problem.fixes.iter().filter(|fix| fix.safe).take(*left).collect();
+    *left -= safe.len();
+    let fixes: Vec<Value> = safe
+        .into_iter()
+        .filter_map(|fix| {
+            Some(json!({
+                "description": { "text": sentence(fix.message, problem, language) },
+                "artifactChanges": [{
+                    "artifactLocation": { "uri": uri(file) },
+                    "replacements": [source.replacement(fix)?],
+                }],
+            }))
+        })
+        .collect();
+    (!fixes.is_empty()).then(|| Value::Array(fixes))
 }
 
 fn location(file: &str, line: usize, place: &[String]) -> Value {

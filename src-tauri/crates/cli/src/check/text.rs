@@ -57,7 +57,8 @@ fn one(file: &str, map: &OfMap, found: &Found, language: Language) -> String {
     text
 }
 
-fn head(severity: String, rule: &str, language: Language) -> String {
+/// How a finding, or the page of its rule, begins.
+pub fn head(severity: String, rule: &str, language: Language) -> String {
     let severity = severity.to_lowercase();
     say(language, "check-head", &[("severity", severity), ("rule", rule.to_owned())])
         + if language == Language::En { " " } else { "" }

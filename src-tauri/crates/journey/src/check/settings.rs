@@ -1,5 +1,7 @@
 //! What holds for one check: the map's own settings over the user's, over what is usual.
 
+use serde::Serialize;
+
 use super::{Rule, Severity};
 use crate::model::{CheckSettings, Weight};
 
@@ -15,7 +17,9 @@ pub struct Settings {
 }
 
 /// Where counting rules begin to speak. No source gives numbers; these are informed by what other methods advise.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "request.ts"))]
 #[allow(missing_docs)] // as in `Thresholds`
 pub struct Limits {
     pub most_stages: f64,
@@ -42,6 +46,15 @@ impl Limits {
         gap: 2.0,
         smallest_text: 8.5,
     };
+
+    /// What they are called in files, in the order of the fields.
+    #[must_use]
+    pub fn names() -> Vec<String> {
+        match serde_json::to_value(Self::USUAL) {
+            Ok(serde_json::Value::Object(fields)) => fields.keys().cloned().collect(),
+            _ => Vec::new(),
+        }
+    }
 
     fn of(user: &CheckSettings, map: &CheckSettings) -> Self {
         let (user, map, usual) = (&user.thresholds, &map.thresholds, Self::USUAL);
@@ -125,6 +138,19 @@ mod tests {
             (4_102_444_799, "2099-12-31"),
         ] {
             assert_eq!(day_of(seconds), day);
+        }
+    }
+
+    #[test]
+    fn every_limit_can_be_set_by_its_name() {
+        let names = Limits::names();
+        assert_eq!(names.len(), 9);
+        for name in names {
+            let said: Thresholds = serde_json::from_value(serde_json::json!({ &name: 0.25 })).expect("a number");
+            assert!(said.extra.is_empty(), "{name}");
+            let user = CheckSettings { thresholds: said, ..CheckSettings::default() };
+            let limits = serde_json::to_value(Limits::of(&user, &CheckSettings::default())).expect("numbers");
+            assert_eq!(limits[&name], 0.25);
         }
     }
 

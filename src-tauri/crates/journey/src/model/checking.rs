@@ -1,5 +1,7 @@
 //! How a map is checked: what the user, or the map itself, makes of the rules. `check` holds the rules.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::card::choice;
@@ -27,6 +29,17 @@ pub struct CheckSettings {
 }
 
 impl CheckSettings {
+    /// What a user makes of the rules on every map: severities by rule, and thresholds.
+    #[must_use]
+    pub fn of_user(severities: &BTreeMap<String, Weight>, thresholds: &Thresholds) -> Self {
+        let weight = |(rule, weight): (&String, &Weight)| RuleWeight {
+            rule: rule.clone(),
+            weight: Some(*weight),
+            ..RuleWeight::default()
+        };
+        Self { rules: severities.iter().map(weight).collect(), thresholds: thresholds.clone(), ..Self::default() }
+    }
+
     /// Nothing is said.
     #[must_use]
     pub fn is_empty(&self) -> bool {

@@ -2,21 +2,18 @@
 //! fixes mend what it found.
 #![allow(clippy::unwrap_used)] // a test may stop at once
 
+mod finished;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use draw::scene::{Color, Item, Scene};
 use draw::text::Typesetter;
 use draw::{LayoutOptions, layout};
-use journey::check::{Limits, Problem, RULES, Report, Rule, Severity, check, mend};
+use finished::*;
+use journey::check::{Limits, RULES, Rule, Severity};
 use journey::edit::{Command, apply};
 use journey::model::*;
-use words::{Arg, say_with};
-
-/// What makes the clean map break one rule.
-type Spoil = fn(&mut Map);
-
-const TODAY: &str = "2026-11-21";
 
 const SPOILS: &[(&str, Spoil)] = &[
     ("missing-goal", |map| map.goal.clear()),
@@ -115,7 +112,7 @@ const SAMPLES: &[(&str, &[&str])] = &[
 #[test]
 fn a_finished_map_is_clean_in_every_language() {
     for language in Language::ALL {
-        let document = clean(*language);
+        let document = finished_map(*language);
         let problems = problems_of(&document);
         assert!(problems.is_empty(), "{language:?}: {:#?}", sentences(*language, &problems));
     }
@@ -176,11 +173,15 @@ fn every_finding_is_a_sentence() {
             }
         }
         for rule in RULES {
-            for part in ["why", "bad", "good"] {
+            for part in ["title", "why", "bad", "good"] {
                 let key = format!("rule-{}-{part}", rule.name);
                 assert_ne!(words::say(language.tag(), &key), key);
             }
             assert!(!rule.from.is_empty(), "{} comes from nowhere", rule.name);
+            for (article, _) in rule.sources() {
+                let key = format!("rule-source-{article}");
+                assert_ne!(words::say(language.tag(), &key), key);
+            }
         }
     }
 }
@@ -225,7 +226,7 @@ fn safe_fixes_leave_nothing_that_a_safe_fix_can_mend() {
 /// No built-in theme hides a word; a theme that does is reported, with the words.
 #[test]
 fn text_that_hardly_stands_out_is_told() {
-    let document = clean(Language::ZhHant);
+    let document = finished_map(Language::ZhHant);
     let mut map = Map::clone(&document.maps[0]);
     let found = |scene: &Scene, map: &Map| {
         let problems = draw::check::problems(scene, map, &Limits::USUAL);
@@ -291,120 +292,58 @@ fn settings_silence() {
     assert_eq!(weigh(None)[0].severity, Severity::Warning);
 }
 
-/// The café, finished: everything that the method asks for is on it.
-fn clean(language: Language) -> Document {
-    let mut document = templates::get("cafe", language).unwrap();
-    let mut map = Map::clone(&document.maps[0]);
-    let leaving = Touchpoint::new(TouchpointId::from("t11"), "…");
-    let mut exit = Stage::clone(&map.stages[3]);
-    exit.id = StageId::from("s5");
-    exit.role = Some(StageRole::Exit);
-    exit.name = "…".into();
-    exit.touchpoints = vec![Arc::new(Touchpoint {
-        owner: Some(Owner { department: "…".into(), ..Owner::default() }),
-        feeling: Feeling { felt: Emotion::new(0.0), desired: Emotion::new(0.5), ..Feeling::default() },
-        ..leaving
-    })];
-    map.stages.push(Arc::new(exit));
-    let place = |lane: &str, stage: &str, touchpoint: &str| Place {
-        lane: LaneId::from(lane),
-        stage: StageId::from(stage),
-        touchpoints: vec![TouchpointId::from(touchpoint)],
+/// Requirements 000-06 and 001-09: whoever's channel it is answers for it; nobody of ours does for what others run.
+#[test]
+fn only_channels_of_ours_need_an_owner() {
+    let found = |channel: Option<Channel>| {
+        let (_, problems) = spoiled_map(Language::En, |map| {
+            touchpoint(map, "t6", |touchpoint| {
+                touchpoint.owner = None;
+                touchpoint.channel.clone_from(&channel);
+            });
+        });
+        problems.iter().any(|problem| problem.rule == "missing-owner")
     };
-    let known =
-        Pain { abandon_risk: Some(AbandonRisk::No), solution_known: Some(SolutionKnown::Unknown), ..Pain::default() };
-    let answers = |pain: &str| Some(Solution { answers: vec![CardId::from(pain)], ..Solution::default() });
-    let mut add = |id: &str, place: Place, pain: Option<Pain>, solution: Option<Solution>| {
-        map.cards.push(Arc::new(Card { text: "…".into(), pain, solution, ..Card::new(CardId::from(id), place) }));
-    };
-    add("a11", place("actions", "s5", "t11"), None, None);
-    add("pain7", place("pains", "s5", "t11"), Some(known), None);
-    add("sol8", place("solutions", "s5", "t11"), None, answers("pain7"));
-    map.links.push(Arc::new(Link {
-        id: LinkId::from("back"),
-        from: TouchpointId::from("t11"),
-        to: TouchpointId::from("t1"),
-        label: "…".into(),
-        kind: LinkKind::WinBack,
-        extra: Extra::new(),
-    }));
-    for card in &mut map.cards {
-        let card = Arc::make_mut(card);
-        if card.id.as_str() == "sol5" {
-            card.solution.as_mut().unwrap().answers.push(CardId::from("pain4"));
-        }
-        for resource in card.solution.iter_mut().flat_map(|solution| &mut solution.resources) {
-            resource.person = "…".into();
-        }
+    let preset = |name: &str| Some(Channel { preset: Some(name.into()), ..Channel::default() });
+    for channel in CHANNELS {
+        let ours = channel.ownership == ChannelOwnership::Owned;
+        assert_eq!(found(preset(channel.id)), ours, "{}", channel.id);
     }
-    // Eleven touchpoints with everything about them need more than a slide.
-    map.page = Page::A3;
-    document.maps = vec![Arc::new(map)];
-    document.personas.push(Arc::new(Persona { id: PersonaId::from("p2"), ..Persona::clone(&document.personas[0]) }));
-    document
-}
-
-fn spoiled_map(language: Language, spoil: Spoil) -> (Document, Vec<Arc<Problem>>) {
-    let mut document = clean(language);
-    spoil(Arc::make_mut(&mut document.maps[0]));
-    let problems = problems_of(&document);
-    (document, problems)
-}
-
-fn report_of(document: &Document) -> Report {
-    let (map, user) = (&document.maps[0], CheckSettings::default());
-    let drawn = draw::check::drawn(document, map, &user, &Typesetter::new());
-    check(document, map, &user, TODAY, Some(drawn))
-}
-
-fn problems_of(document: &Document) -> Vec<Arc<Problem>> {
-    report_of(document).problems
-}
-
-/// Every safe fix of the first map, and how many there were.
-fn mend_all(document: &Document) -> (Document, usize) {
-    let user = CheckSettings::default();
-    let drawn = |now: &Document| Some(draw::check::drawn(now, &now.maps[0], &user, &Typesetter::new()));
-    let (mended, done) = mend(document, &document.maps[0].id, &user, TODAY, &|_| true, &drawn);
-    (mended, done.problems.len())
-}
-
-fn sentences(language: Language, problems: &[Arc<Problem>]) -> Vec<String> {
-    let say = |problem: &Arc<Problem>| {
-        let args: Vec<(&str, Arg<'_>)> = problem.args.iter().map(|(name, value)| (*name, Arg::Text(value))).collect();
-        say_with(language.tag(), &format!("rule-{}", problem.rule), &args)
-    };
-    problems.iter().map(say).collect()
-}
-
-fn ratings(customer: Option<f64>, internal: Option<f64>) -> Ratings {
-    Ratings { customer: customer.and_then(Rating::new), internal: internal.and_then(Rating::new), ..Ratings::default() }
-}
-
-fn stage(map: &mut Map, at: usize, change: impl FnOnce(&mut Stage)) {
-    change(Arc::make_mut(&mut map.stages[at]));
-}
-
-fn all(map: &mut Map, mut change: impl FnMut(&mut Touchpoint)) {
-    for stage in &mut map.stages {
-        Arc::make_mut(stage).touchpoints.iter_mut().for_each(|touchpoint| change(Arc::make_mut(touchpoint)));
+    // A search engine shows us; a review site and a friend speak of us. None of them is a department's.
+    for others in ["search", "review", "word"] {
+        assert!(!found(preset(others)), "{others}");
     }
+    assert!(found(None) && found(preset("pigeon")), "what nobody knows is ours");
+    // What the touchpoint itself says goes first.
+    let own =
+        |ownership| Some(Channel { preset: Some("search".into()), ownership: Some(ownership), ..Channel::default() });
+    assert!(found(own(ChannelOwnership::Owned)) && !found(own(ChannelOwnership::Peer)));
 }
 
-fn touchpoint(map: &mut Map, id: &str, change: impl Fn(&mut Touchpoint)) {
-    all(map, |touchpoint| {
-        if touchpoint.id.as_str() == id {
-            change(touchpoint);
-        }
-    });
-}
-
-fn card(map: &mut Map, id: &str, change: impl FnOnce(&mut Card)) {
-    change(Arc::make_mut(map.cards.iter_mut().find(|card| card.id.as_str() == id).unwrap()));
-}
-
-fn remove_card(map: &mut Map, id: &str) {
-    map.cards.retain(|card| card.id.as_str() != id);
+/// Requirement 002-03, with what the built-in channels are: nobody has to say that a shop is offline.
+#[test]
+fn the_modes_of_built_in_channels_count() {
+    let found = |channels: &[(&str, Option<ChannelMode>)]| {
+        let mut document = finished_map(Language::En);
+        let mut next = channels.iter().cycle();
+        all(Arc::make_mut(&mut document.maps[0]), |touchpoint| {
+            let (preset, mode) = next.next().unwrap();
+            touchpoint.channel = Some(Channel { preset: Some((*preset).into()), mode: *mode, ..Channel::default() });
+        });
+        let problems = problems_of(&document);
+        let problem = problems.into_iter().find(|problem| problem.rule == "one-channel-mode");
+        problem.map(|problem| problem.args[0].1.clone())
+    };
+    assert_eq!(found(&[("web", None), ("app", None), ("email", None)]).as_deref(), Some("online"));
+    assert_eq!(found(&[("store", None), ("staff", None)]).as_deref(), Some("offline"));
+    assert_eq!(found(&[("web", None), ("store", None)]), None);
+    // A shop that is an online shop.
+    assert_eq!(found(&[("web", None), ("store", Some(ChannelMode::Online))]).as_deref(), Some("online"));
+    let both = CHANNELS.iter().filter(|channel| channel.mode == ChannelMode::Both);
+    for channel in both {
+        assert_eq!(found(&[("web", None), (channel.id, None)]), None, "{}", channel.id);
+    }
+    assert_eq!(found(&[("pigeon", None)]), None, "what nobody knows is no mode");
 }
 
 /// Each rule's page says what its messages say. `UPDATE_PAGES=1` writes them anew.
@@ -429,10 +368,15 @@ fn the_pages_of_the_rules_are_current() {
 fn page(rule: &Rule) -> String {
     let say = |part: &str| words::say("en", &format!("rule-{}{part}", rule.name));
     let weight = words::say("en", rule.severity.message()).to_lowercase();
+    let from = |(article, ids): (&str, Vec<&str>)| {
+        format!("{} ({})", words::say("en", &format!("rule-source-{article}")), ids.join(", "))
+    };
+    let from: Vec<String> = rule.sources().into_iter().map(from).collect();
     format!(
-        "# `{}`\n\nSeverity: {weight}. From: {}.\n\n{}\n\n| | |\n| --- | --- |\n| Not so | {} |\n| But so | {} |\n",
+        "# {}\n\n`{}` · Severity: {weight} · From: {}\n\n{}\n\n| | |\n| --- | --- |\n| Not so | {} |\n| But so | {} |\n",
+        say("-title"),
         rule.name,
-        rule.from.join(", "),
+        from.join("; "),
         say("-why"),
         say("-bad"),
         say("-good"),
@@ -441,10 +385,11 @@ fn page(rule: &Rule) -> String {
 
 fn contents() -> String {
     let mut text = String::from("# The rules of the checker\n\nMade from the rules' own words; do not edit.\n\n");
-    text.push_str("| rule | severity |\n| --- | --- |\n");
+    text.push_str("| rule | what it finds | severity |\n| --- | --- | --- |\n");
     for rule in RULES {
         let weight = words::say("en", rule.severity.message()).to_lowercase();
-        text.push_str(&format!("| [`{0}`]({0}.md) | {weight} |\n", rule.name));
+        let title = words::say("en", &format!("rule-{}-title", rule.name));
+        text.push_str(&format!("| [`{0}`]({0}.md) | {title} | {weight} |\n", rule.name));
     }
     text
 }

@@ -38,6 +38,23 @@ const SCREENS: [name: string, show: (app: App) => Promise<void>, back: string[]]
     ['Escape'],
   ],
   [
+    'the rules',
+    async (app) => {
+      await app.page.getByRole('button', { name: 'Rules of the checker' }).click();
+      await app.page.getByRole('dialog').getByLabel('Most stages').waitFor();
+    },
+    ['Escape'],
+  ],
+  [
+    'the page of a rule',
+    async (app) => {
+      await app.page.locator('[data-problem]').first().click();
+      await app.page.keyboard.press('w');
+      await app.page.locator('#dock-panel aside').waitFor();
+    },
+    [],
+  ],
+  [
     'finding words',
     async (app) => {
       await app.press('ControlOrMeta+f');

@@ -73,7 +73,7 @@ test('all that is safe is one step, and a rule that is off says nothing', async 
 
   await row(app, 'missing-goal').click();
   await app.page.keyboard.press('w');
-  const page = app.page.getByRole('complementary', { name: 'missing-goal' });
+  const page = app.page.getByRole('complementary', { name: 'Goal or scope missing' });
   await expect(page).toContainText('A goal decides what belongs on it.');
   await page.getByRole('radio', { name: 'Off' }).click();
   await expect(row(app, 'missing-goal')).toHaveCount(0);

@@ -44,6 +44,19 @@ const SCREENS: readonly Screen[] = [
     mock: { light: 'export.png' },
     go: async (app) => (await app.press('ControlOrMeta+e'), dialog(app)),
   },
+  {
+    name: 'rules',
+    map: true,
+    go: async (app) => (await app.page.locator('.dock header button.rules').click(), dialog(app)),
+  },
+  {
+    name: 'rule-page',
+    map: true,
+    go: async (app) => {
+      await app.page.locator('[data-problem]').first().click();
+      await app.page.keyboard.press('w');
+    },
+  },
   { name: 'palette', map: true, go: async (app) => (await app.press('ControlOrMeta+k'), dialog(app)) },
   { name: 'shortcuts', map: true, go: async (app) => (await app.press('F1'), dialog(app)) },
 ];

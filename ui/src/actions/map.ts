@@ -1,6 +1,7 @@
 // Adding to the map.
 import Copy from '@lucide/svelte/icons/copy';
 import Lightbulb from '@lucide/svelte/icons/lightbulb';
+import ListChecks from '@lucide/svelte/icons/list-checks';
 import Milestone from '@lucide/svelte/icons/milestone';
 import Plus from '@lucide/svelte/icons/plus';
 import Route from '@lucide/svelte/icons/route';
@@ -14,7 +15,7 @@ import { addMap, duplicateMap, removeMap, splitMap } from '../panels/maps';
 import { addOpportunity, addPain, addStage, addTouchpoint, connect, connectable, kindOf } from '../session/edits';
 import type { Described, Window } from './action';
 
-export function mapActions({ desk, layout, off }: Window) {
+export function mapActions({ desk, layout, questions, off }: Window) {
   const { session } = desk;
   const shown = session.maps.find(({ id }) => id === session.map);
   const { only } = desk.selection;
@@ -60,5 +61,6 @@ export function mapActions({ desk, layout, off }: Window) {
         layout.set({ inspector: true });
       },
     },
+    rules: { key: 'action-rules', icon: ListChecks, run: () => questions.show('rules') },
   } satisfies Record<string, Described>;
 }

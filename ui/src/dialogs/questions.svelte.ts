@@ -19,6 +19,7 @@ type Question =
   | { kind: 'recovery'; left: Recoverable; answer: (answer: Recovery) => void }
   | { kind: 'discard'; left: Recoverable; answer: (discard: boolean) => void }
   | { kind: 'settings'; answer: () => void }
+  | { kind: 'rules'; answer: () => void }
   | { kind: 'guide'; answer: () => void }
   | { kind: 'wizard'; answer: () => void }
   | { kind: 'export'; memory: ExportMemory; answer: () => void }
@@ -74,7 +75,7 @@ export class Questions {
     return this.#ask((answer) => ({ kind: 'export', memory, answer }));
   }
 
-  show(kind: 'settings' | 'guide' | 'wizard' | 'shortcuts' | 'palette' | 'about'): void {
+  show(kind: 'settings' | 'rules' | 'guide' | 'wizard' | 'shortcuts' | 'palette' | 'about'): void {
     void this.#ask<undefined>((answer) => ({ kind, answer: () => answer(undefined) }));
   }
 

@@ -126,6 +126,7 @@ export function menusOf(
     actions.removeMap,
     'separator',
     actions.mapSettings,
+    actions.rules,
     { label: say('map-kind'), entries: [kindOf(session)], disabled: !session.opened },
     { label: say('map-theme'), entries: [themeOf(session)], disabled: !session.opened },
   ];

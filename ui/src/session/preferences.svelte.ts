@@ -17,6 +17,7 @@ export const USUAL: Settings = {
   theme: null,
   wheelZooms: false,
   severities: {},
+  thresholds: {},
   panels: {},
 };
 
@@ -24,6 +25,8 @@ export class Preferences {
   now = $state.raw(USUAL);
   /** Why they could not be written down; the window tells it once. */
   failed = $state.raw<Message | null>(null);
+  /** Rises when what the user makes of the rules has changed in the core: maps have to be checked again. */
+  checks = $state(0);
 
   #changed: Partial<Settings> = {};
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -41,7 +44,10 @@ export class Preferences {
 
   /** Another window has changed them. What panels are open is each window's own. */
   take(settings: Settings): void {
-    this.now = { ...settings, ...this.#changed, panels: this.now.panels };
+    const before = this.now;
+    this.now = { ...settings, ...this.#changed, panels: before.panels };
+    const said = ({ severities, thresholds }: Settings) => JSON.stringify([severities, thresholds]);
+    if (said(before) !== said(settings)) this.checks += 1;
   }
 
   async #write(): Promise<void> {
@@ -49,6 +55,7 @@ export class Preferences {
     this.#changed = {};
     try {
       await request('setSettings', changed);
+      if (changed.severities || changed.thresholds) this.checks += 1;
     } catch (error) {
       if (!(error instanceof RequestError)) throw error;
       this.failed = error.shown;

@@ -22,7 +22,7 @@ import type {
   PictureOn,
   Requests,
   ResourceEntry,
-  RuleEntry,
+  RulesOfMap,
   Save,
   Show,
   Update,
@@ -260,8 +260,13 @@ export class Session {
   }
 
   /** The rules of the checker, and what the map makes of them. */
-  rules(): Promise<RuleEntry[]> {
+  rules(): Promise<RulesOfMap> {
     return this.#queue.add(() => this.#ask('rules', {}));
+  }
+
+  /** Checks the map again: the user has changed what they make of the rules. */
+  check(): Promise<boolean> {
+    return this.#change(() => this.#ask('check', {}));
   }
 
   /** What there is and what is needed. */

@@ -22,7 +22,7 @@ pub(crate) use export::{
 pub(crate) use inspect::{find, inspect, resources};
 pub(crate) use outside::{compare, keep_mine, reload};
 pub(crate) use picture::{glance, thumbnail};
-pub(crate) use problems::{fix, fix_all, preview_fix, rules};
+pub(crate) use problems::{check, fix, fix_all, preview_fix, rules};
 pub(crate) use recovery::{discard, restore};
 pub use shell::system_language;
 pub(crate) use shell::{

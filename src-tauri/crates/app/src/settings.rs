@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use journey::model::{CheckSettings, Language, RuleWeight, Theme, Weight};
+use journey::model::{CheckSettings, Language, Theme, Thresholds, Weight};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use ts_rs::TS;
@@ -32,6 +32,8 @@ pub struct Settings {
     pub wheel_zooms: bool,
     /// Rules of the checker that weigh otherwise than usual, on every map that says nothing else.
     pub severities: BTreeMap<String, Weight>,
+    /// Where counting rules begin to speak, on every map that says nothing else.
+    pub thresholds: Thresholds,
     /// Which panels are open and how wide they are, as the window writes it down.
     #[ts(type = "Record<string, unknown>")]
     pub panels: Map<String, Value>,
@@ -51,6 +53,7 @@ impl Default for Settings {
             theme: None,
             wheel_zooms: false,
             severities: BTreeMap::new(),
+            thresholds: Thresholds::default(),
             panels: Map::new(),
             extra: Map::new(),
         }
@@ -109,12 +112,7 @@ impl Settings {
 
     /// What the user makes of the rules, for the checker.
     pub fn check(&self) -> CheckSettings {
-        let weight = |(rule, weight): (&String, &Weight)| RuleWeight {
-            rule: rule.clone(),
-            weight: Some(*weight),
-            ..RuleWeight::default()
-        };
-        CheckSettings { rules: self.severities.iter().map(weight).collect(), ..CheckSettings::default() }
+        CheckSettings::of_user(&self.severities, &self.thresholds)
     }
 
     /// Writes them down.

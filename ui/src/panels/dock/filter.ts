@@ -36,7 +36,7 @@ export function toggled(filter: Filter, severity: Severity): Filter {
 
 /** What the button of the filter says. */
 export function nameOf(filter: Filter, { stages }: Outline): string {
-  if (filter.rule !== null) return filter.rule;
+  if (filter.rule !== null) return words.say(`rule-${filter.rule}-title`);
   if (filter.stage === WHOLE_MAP) return words.say('problems-of-map');
   const stage = stages.find(({ id }) => id === filter.stage);
   return stage ? stage.name || words.say('unnamed') : words.say('problems-everywhere');
@@ -51,7 +51,10 @@ export function filterMenu(
 ): MenuEntry[] {
   const { say } = words;
   const found = new Set(problems.map(({ stage }) => stage ?? WHOLE_MAP));
-  const rules = [...new Set(problems.map(({ rule }) => rule))].sort();
+  const rules = [...new Set(problems.map(({ rule }) => rule))].map((rule) => ({
+    value: rule,
+    label: say(`rule-${rule}-title`),
+  }));
   const stages: MenuChoice = {
     heading: say('problems-filter-stage'),
     value: filter.stage ?? '',
@@ -66,7 +69,7 @@ export function filterMenu(
   };
   const byRule: MenuChoice = {
     value: filter.rule ?? '',
-    options: [{ value: '', label: say('problems-every-rule') }, ...rules.map((rule) => ({ value: rule, label: rule }))],
+    options: [{ value: '', label: say('problems-every-rule') }, ...rules],
     choose: (value) => set({ ...filter, rule: value || null }),
   };
   return [stages, 'separator', { label: say('problems-filter-rule'), entries: [byRule] }];

@@ -7,7 +7,7 @@ use super::Asked;
 use crate::message::Message;
 use crate::problems::today;
 use crate::refusal;
-use crate::request::{FixOf, Nothing, RuleEntry, Update};
+use crate::request::{FixOf, Nothing, RuleEntry, RuleSource, RulesOfMap, Update};
 use crate::session::Session;
 
 pub(crate) fn fix(asked: &Asked<'_>, which: FixOf) -> Result<Update, Message> {
@@ -42,16 +42,28 @@ pub(crate) fn fix_all(asked: &Asked<'_>, Nothing {}: Nothing) -> Result<Update, 
     })
 }
 
-pub(crate) fn rules(asked: &Asked<'_>, Nothing {}: Nothing) -> Result<Vec<RuleEntry>, Message> {
+/// Checks again with what the user makes of the rules now.
+pub(crate) fn check(asked: &Asked<'_>, Nothing {}: Nothing) -> Result<Update, Message> {
+    asked.with_session(Session::update)
+}
+
+pub(crate) fn rules(asked: &Asked<'_>, Nothing {}: Nothing) -> Result<RulesOfMap, Message> {
     asked.with_session(|session| {
         let check = &session.map()?.check;
         let entry = |rule: &journey::check::Rule| RuleEntry {
             name: rule.name.to_owned(),
             usual: rule.severity,
             weight: check.weight_of(rule.name),
-            from: rule.from.iter().map(|&from| from.to_owned()).collect(),
+            from: rule
+                .sources()
+                .into_iter()
+                .map(|(article, ids)| RuleSource {
+                    article: article.to_owned(),
+                    ids: ids.into_iter().map(str::to_owned).collect(),
+                })
+                .collect(),
         };
-        Ok(RULES.iter().map(entry).collect())
+        Ok(RulesOfMap { rules: RULES.iter().map(entry).collect(), thresholds: check.thresholds.clone() })
     })
 }
 

@@ -1,6 +1,6 @@
 //! What needs the program around the window, and what a window asks for when it opens.
 
-use journey::check::RULES;
+use journey::check::{Limits, RULES};
 use journey::model::Language;
 
 use super::{Asked, recovery};
@@ -35,6 +35,7 @@ pub(crate) fn start(asked: &Asked<'_>, Nothing {}: Nothing) -> Result<Start, Mes
         unreadable,
         settings,
         rules: RULES.iter().map(|rule| (rule.name.to_owned(), rule.severity)).collect(),
+        limits: Limits::USUAL,
     })
 }
 
@@ -59,7 +60,7 @@ pub(crate) fn set_settings(asked: &Asked<'_>, Changes(changes): Changes) -> Resu
         settings
     };
     for name in asked.sessions.names() {
-        // Seen with the next change in each window.
+        // Seen when the window asks `check`, or with the next change.
         if let Some(session) = &mut lock(&asked.sessions.window(&name)).session {
             session.problems.user = settings.check();
         }

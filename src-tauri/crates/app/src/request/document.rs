@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use journey::check::Severity;
+use journey::check::{Limits, Severity};
 use journey::model::Language;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -38,6 +38,8 @@ pub struct Start {
     pub settings: Settings,
     /// The rules of the checker by name, and how much each usually weighs.
     pub rules: Vec<(String, Severity)>,
+    /// Where counting rules usually begin to speak.
+    pub limits: Limits,
 }
 
 /// Changes of a document that were not saved when the program stopped.

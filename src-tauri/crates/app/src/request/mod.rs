@@ -112,7 +112,9 @@ requests! {
     /// Does every fix that nobody would want otherwise, as one step.
     "fixAll" fix_all: Nothing => Update,
     /// The rules of the checker, and what the map makes of them.
-    "rules" rules: Nothing => Vec<RuleEntry>,
+    "rules" rules: Nothing => RulesOfMap,
+    /// Checks the map again: the user has changed what they make of the rules.
+    "check" check: Nothing => Update,
     /// What there is and what is needed, card by card in the order of the map.
     "resources" resources: Nothing => Vec<ResourceEntry>,
     /// Takes a picture into the document and shows it on a card or as a portrait, as one step. It is turned upright, made

@@ -1,7 +1,7 @@
 //! What goes over of the checker's findings.
 
 use journey::check::{Severity, Subject};
-use journey::model::{StageId, Weight};
+use journey::model::{StageId, Thresholds, Weight};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -83,6 +83,16 @@ pub struct FixOf {
     pub fix: usize,
 }
 
+/// What the map makes of the rules.
+#[derive(Debug, Serialize, TS)]
+#[ts(export, export_to = "request.ts")]
+pub struct RulesOfMap {
+    /// Every rule, errors first.
+    pub rules: Vec<RuleEntry>,
+    /// Where counting rules begin to speak; what is absent is as the user, or the method, says.
+    pub thresholds: Thresholds,
+}
+
 /// A rule, for its page.
 #[derive(Debug, Serialize, TS)]
 #[ts(export, export_to = "request.ts")]
@@ -93,6 +103,16 @@ pub struct RuleEntry {
     pub usual: Severity,
     /// What the map makes of it; `null`: as usual.
     pub weight: Option<Weight>,
-    /// The requirements that it comes from.
-    pub from: Vec<String>,
+    /// The articles that it comes from.
+    pub from: Vec<RuleSource>,
+}
+
+/// An article that a rule comes from.
+#[derive(Debug, Serialize, TS)]
+#[ts(export, export_to = "request.ts")]
+pub struct RuleSource {
+    /// Its title is the message `rule-source-ARTICLE`.
+    pub article: String,
+    /// The requirements that were taken from it.
+    pub ids: Vec<String>,
 }

@@ -36,6 +36,22 @@ pub struct Rule {
     pub look: Look,
 }
 
+impl Rule {
+    /// The articles that it comes from, each with the ids of its requirements; their titles are `rule-source-ARTICLE`.
+    #[must_use]
+    pub fn sources(&self) -> Vec<(&'static str, Vec<&'static str>)> {
+        let mut sources: Vec<(&str, Vec<&str>)> = Vec::new();
+        for id in self.from {
+            let article = id.split('-').next().unwrap_or(id);
+            match sources.iter_mut().find(|(known, _)| *known == article) {
+                Some((_, ids)) => ids.push(id),
+                None => sources.push((article, vec![id])),
+            }
+        }
+        sources
+    }
+}
+
 /// What a rule looks at.
 #[derive(Clone, Copy, Debug)]
 pub enum Look {

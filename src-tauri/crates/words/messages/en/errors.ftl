@@ -80,6 +80,10 @@ error-repaired = { $count ->
     [one] 1 thing was put right while it was read; the file is as it was.
    *[other] { $count } things were put right while it was read; the file is as it was.
  } “journey check” lists them.
+error-settings-no-json = These settings cannot be read: { $reason }. Mend the file, or check with --no-settings.
+error-settings-value = { $value } is not possible for “{ $name }” in the settings. Severities are "error", "warning", "hint" and "off"; thresholds are numbers from 0.
+error-settings-no-rule = The settings weigh a rule “{ $name }”, which does not exist. “journey check --help” lists the rules.
+error-settings-no-threshold = The settings have a threshold “{ $name }”, which does not exist. There are: { $names }.
 check-fine = { $file }: nothing found
 check-at = { $problem } (at { $place })
 check-head = { $severity }[{ $rule }]:
@@ -88,7 +92,16 @@ check-ignored = Ignored
 check-help = { $fix }: in the window, where it is shown first
 check-help-safe = { $fix }: “journey check --fix” does it
 check-stages = What each stage has:
-check-found = { $file }: { $errors } errors, { $warnings } warnings, { $hints } hints.
+check-found = { $file }: { $errors ->
+        [one] { $errors } error
+       *[other] { $errors } errors
+    }, { $warnings ->
+        [one] { $warnings } warning
+       *[other] { $warnings } warnings
+    }, { $hints ->
+        [one] { $hints } hint
+       *[other] { $hints } hints
+    }.
 check-can-mend = “journey check --fix” mends { $count } of them.
 exporting = Exporting
 

@@ -17,11 +17,12 @@ fn look(context: &Context<'_>, problems: &mut Vec<Problem>) {
     let mut stamped = review.clone();
     stamped.last.clone_from(&context.settings.today);
     let command = Command::SetMap { map: context.map.id.clone(), field: MapField::Review(Some(stamped)) };
-    problems.push(Problem::at(&RULE, Subject::Map).arg("date", &*review.last).arg("months", months.to_string()).fix(
-        "fix-stamp-review",
-        false,
-        vec![command],
-    ));
+    problems.push(
+        Problem::at(&RULE, Subject::Map)
+            .arg("date", &*review.last)
+            .arg("months", if months == 1 { "one".to_owned() } else { months.to_string() })
+            .fix("fix-stamp-review", false, vec![command]),
+    );
 }
 
 /// Months since the year 0 of an ISO date.

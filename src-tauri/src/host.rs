@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use app::request::Clipboard;
+use app::request::{Clipboard, SystemMenu};
 use app::{Copied, Host, Message};
 use tauri::{Emitter as _, EventTarget, Manager as _, WebviewWindow};
 use tauri_plugin_dialog::{DialogExt as _, FileDialogBuilder};
@@ -11,7 +11,7 @@ use tauri_plugin_dialog::{DialogExt as _, FileDialogBuilder};
 use crate::linux as desktop;
 #[cfg(not(target_os = "linux"))]
 use crate::others as desktop;
-use crate::{clipboard, windows};
+use crate::{clipboard, menu, windows};
 
 /// The desktop around one window.
 pub struct Desktop {
@@ -67,6 +67,16 @@ impl Host for Desktop {
 
     fn set_full_screen(&self, on: bool) -> bool {
         self.window.set_fullscreen(on).is_ok()
+    }
+
+    fn has_menu_bar(&self) -> bool {
+        menu::is_there()
+    }
+
+    fn set_menus(&self, menus: Vec<SystemMenu>) {
+        if menu::is_there() {
+            menu::set(&self.window, menus);
+        }
     }
 
     fn set_title(&self, title: &str) {

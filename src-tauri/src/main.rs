@@ -9,6 +9,7 @@ mod instance;
 mod linux;
 #[cfg(not(target_os = "linux"))]
 mod others;
+mod menu;
 mod place;
 mod windows;
 
@@ -21,6 +22,8 @@ fn main() {
     tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
         .invoke_handler(tauri::generate_handler![command::request, command::font])
+        .enable_macos_default_menu(false)
+        .on_menu_event(|program, event| menu::chosen(program, &event))
         .on_window_event(windows::on_event)
         .setup(|program| {
             #[cfg(target_os = "linux")]
@@ -32,6 +35,7 @@ fn main() {
             sessions.listen(move |window, event, payload| windows::tell(&handle, window, event, payload));
             program.manage(sessions);
             program.manage(windows::Places::new(data.clone()));
+            program.manage(menu::Menus::default());
             // Only now, as what a later start hands over is opened at once.
             let opener = windows::opener(program.handle().clone());
             if cfg!(not(target_os = "macos")) && instance::handed_over(&data, &files, opener) {

@@ -10,6 +10,7 @@ use app::request::AtPath;
 use tauri::{AppHandle, DragDropEvent, Emitter as _, EventTarget, Manager as _, RunEvent, Window, WindowEvent};
 use tauri::{WebviewWindowBuilder, Wry};
 
+use crate::menu;
 use crate::place::Place;
 
 static NEXT: AtomicU32 = AtomicU32::new(1);
@@ -17,9 +18,7 @@ static NEXT: AtomicU32 = AtomicU32::new(1);
 /// Opens a window, on a file or on the start screen.
 pub fn open(program: &AppHandle, file: Option<PathBuf>) -> tauri::Result<()> {
     let label = format!("window-{}", NEXT.fetch_add(1, Ordering::Relaxed));
-    if let Some(file) = file {
-        sessions(program).start_with(&label, file);
-    }
+    sessions(program).start_with(&label, file);
     let mut config = program.config().app.windows.first().cloned().unwrap_or_default();
     config.label = label;
     // Shown when it lies where it shall be.
@@ -38,9 +37,21 @@ pub fn opener(program: AppHandle) -> impl Fn(Vec<PathBuf>) + Send + 'static {
     move |files| {
         let files = if files.is_empty() { vec![None] } else { files.into_iter().map(Some).collect() };
         for file in files {
-            // A window that cannot be opened has no place to say so.
-            let _ = open(&program, file);
+            open_somewhere(&program, file);
         }
+    }
+}
+
+/// Opens a file in a window in which nothing was begun yet, or else in one of its own.
+fn open_somewhere(program: &AppHandle, file: Option<PathBuf>) {
+    let empty = file.as_deref().and_then(|file| sessions(program).open_in_empty_window(file));
+    match empty.and_then(|label| program.get_webview_window(&label)) {
+        Some(window) => {
+            // A desktop may keep a window where it is.
+            let _ = window.unminimize().and_then(|()| window.set_focus());
+        }
+        // A window that cannot be opened has no place to say so.
+        None => drop(open(program, file)),
     }
 }
 
@@ -91,10 +102,12 @@ pub fn on_event(window: &Window, event: &WindowEvent) {
             api.prevent_close();
             tell(window.app_handle(), window.label(), "closeAsked", ());
         }
+        WindowEvent::Focused(true) => menu::show(window.app_handle(), window.label()),
         WindowEvent::Moved(_) | WindowEvent::Resized(_) => window.state::<Places>().moved(window),
         WindowEvent::Destroyed => {
             window.state::<Places>().keep();
             sessions.forget(window.label());
+            menu::forget(window.app_handle(), window.label());
         }
         WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) => {
             let map = paths.iter().find(|path| app::may_open(path));
@@ -121,8 +134,7 @@ pub fn on_program_event(program: &AppHandle, event: RunEvent) {
         #[cfg(target_os = "macos")]
         RunEvent::Opened { urls } => {
             for file in urls.into_iter().filter_map(|url| url.to_file_path().ok()) {
-                // A window that cannot be opened has no place to say so.
-                let _ = open(program, Some(file));
+                open_somewhere(program, Some(file));
             }
         }
         _ => {}

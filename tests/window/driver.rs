@@ -129,6 +129,12 @@ impl Window {
         !found.unwrap().stdout.is_empty()
     }
 
+    /// How many windows the program has.
+    pub fn count(&self) -> usize {
+        let path = format!("/session/{}/window/handles", self.session);
+        self.driver.ask("GET", &path, &Value::Null).as_array().unwrap().len()
+    }
+
     /// The value of a JavaScript expression.
     pub fn run(&self, expression: &str) -> Value {
         self.ask("execute/sync", &json!({"script": format!("return ({expression})"), "args": []}))

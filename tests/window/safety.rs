@@ -3,7 +3,7 @@
 use std::fs;
 use std::process::{Command, Stdio};
 
-use crate::driver::{CONTROL, ENTER, wait_until};
+use crate::driver::{CONTROL, ENTER, SHIFT, Window, wait_until};
 use crate::{Cafe, TOUCHPOINTS, program};
 
 const FIRST: &str = "[data-key=\"touchpoint:t1\"]";
@@ -78,8 +78,16 @@ fn a_second_start_opens_its_file_in_the_first() {
     let cafe = Cafe::open();
     let second = cafe.folder.path().join("second.journey");
     fs::copy(cafe.map(), &second).unwrap();
+    start_again(&second, &cafe.folder.path().join("data"));
+    let recent = cafe.folder.path().join("data/org.throughline.desktop/recent.json");
+    wait_until("the first opens it", || fs::read_to_string(&recent).is_ok_and(|list| list.contains("second.journey")));
+    assert!(cafe.window.run(&format!("{TOUCHPOINTS} > 4")) == true, "what was open stays");
+}
+
+/// Starts the program once more with a file; it hands that over and ends.
+fn start_again(cafe: &std::path::Path, data: &std::path::Path) {
     let mut later = Command::new(program("throughline"));
-    later.arg(&second).env("XDG_DATA_HOME", cafe.folder.path().join("data"));
+    later.arg(cafe).env("XDG_DATA_HOME", data);
     let mut later = later.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
     let mut ended = None;
     wait_until("the second start hands its file over and ends", || {
@@ -87,9 +95,40 @@ fn a_second_start_opens_its_file_in_the_first() {
         ended.is_some()
     });
     assert!(ended.unwrap().success());
-    let recent = cafe.folder.path().join("data/org.throughline.desktop/recent.json");
-    wait_until("the first opens it", || fs::read_to_string(&recent).is_ok_and(|list| list.contains("second.journey")));
-    assert!(cafe.window.run(&format!("{TOUCHPOINTS} > 4")) == true, "what was open stays");
+}
+
+#[test]
+fn a_second_start_uses_the_window_in_which_nothing_was_begun() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    let window = Window::open(&[("XDG_DATA_HOME", data.clone())], &program("throughline"), &[]);
+    window.wait_for("the start screen is shown", "document.querySelector('.start [data-tile]') !== null");
+    let map = folder.path().join("cafe.journey");
+    fs::write(&map, templates::find("cafe").unwrap().file(journey::model::Language::En)).unwrap();
+    start_again(&map, &data);
+    window.wait_for("the map is in the empty window", &format!("{TOUCHPOINTS} > 4"));
+    assert_eq!(window.count(), 1, "no other window was opened for it");
+    let other = folder.path().join("other.journey");
+    fs::copy(&map, &other).unwrap();
+    start_again(&other, &data);
+    wait_until("a further file has a window of its own", || window.count() == 2);
+    assert!(window.run("document.querySelector('.title-bar .name').textContent") == "cafe.journey");
+}
+
+#[test]
+fn a_map_opens_at_the_zoom_at_which_it_was_left() {
+    const ZOOM: &str = "document.querySelector('.status .zoom').textContent.trim()";
+    let cafe = Cafe::open();
+    cafe.window.press(&[SHIFT, "0"]);
+    cafe.window.wait_for("the map is shown at its own size", &format!("{ZOOM}.startsWith('100')"));
+    let kept = cafe.folder.path().join("data/org.throughline.desktop/views.json");
+    wait_until("that is remembered", || fs::read_to_string(&kept).is_ok_and(|text| text.contains("\"zoom\": 1.0")));
+    let at = cafe.left_of("touchpoint:t3");
+    cafe.window.press_last(&[CONTROL, "w"]);
+    wait_until("the program ends", || !cafe.window.runs());
+    let cafe = Cafe::reopen(cafe.close());
+    cafe.window.wait_for("it is shown at that size again", &format!("{ZOOM}.startsWith('100')"));
+    wait_until("and the same part of it", || (cafe.left_of("touchpoint:t3") - at).abs() < 2.0);
 }
 
 #[test]

@@ -205,3 +205,56 @@ test('a map with a file is saved by itself when that is set', async ({ app }) =>
   await app.press('Enter');
   await expect.poll(() => readFileSync(app.file, 'utf8')).toContain('Saved by itself');
 });
+
+test('what a crash left is offered in one window, and is gone there when another takes it', async ({ app }) => {
+  await app.open('cafe');
+  await app.press('ControlOrMeta+a', 'Delete');
+  await app.settled();
+  await app.crash();
+  await app.start();
+  const offer = app.page.getByRole('region', { name: /stopped before/ });
+  await expect(offer).toBeVisible();
+  const second = await app.page.context().newPage();
+  await second.goto(app.page.url());
+  await expect(second.getByRole('heading', { name: 'Templates' })).toBeVisible();
+  await expect(second.getByRole('button', { name: 'Restore' })).toHaveCount(0);
+  // The map itself is opened in the second window, which is asked there.
+  await second.getByRole('button', { name: 'Open', exact: false }).first().click();
+  await expect(second.getByRole('dialog')).toContainText('Restore the changes');
+  await expect(offer).toHaveCount(0);
+  await second.getByRole('dialog').getByRole('button', { name: 'Restore' }).click();
+  await expect(second.locator('main .canvas .drawn.touchpoint')).toHaveCount(0);
+  await expect(second.locator('main .canvas .drawn').first()).toBeVisible();
+  await expect(offer).toHaveCount(0);
+  await second.close();
+});
+
+test('a map opens where it was left', async ({ app }) => {
+  await app.open('cafe');
+  const zoom = app.page.locator('.status').getByText(/^\d+ %$|^\d+%$/);
+  const whole = await zoom.textContent();
+  await app.press('Shift+0');
+  await expect(zoom).not.toHaveText(whole ?? '');
+  const large = await zoom.textContent();
+  const box = () => app.canvas.locator('.drawn.touchpoint').nth(3).boundingBox();
+  const before = await box();
+  await expect.poll(() => seenOf(app)).toMatchObject([{ seeing: { zoom: 1 } }]);
+  await app.crash();
+  await app.start(app.file);
+  await expect(zoom).toHaveText(large ?? '');
+  await expect.poll(async () => Math.round((await box())?.x ?? 0)).toBe(Math.round(before?.x ?? 1));
+  await app.press('Shift+1');
+  await expect.poll(() => seenOf(app)).toMatchObject([{ seeing: null }]);
+  await app.crash();
+  await app.start(app.file);
+  await expect(zoom).toHaveText(whole ?? '');
+});
+
+/** What is remembered of the files that were seen. */
+function seenOf(app: App): unknown {
+  try {
+    return JSON.parse(readFileSync(join(app.folder, 'data/views.json'), 'utf8')) as unknown;
+  } catch {
+    return null;
+  }
+}

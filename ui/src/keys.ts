@@ -143,6 +143,11 @@ export function shortcutsOf(
   ];
 }
 
+/** Whether keys go to a text; `onCanvas`: a text of the map is being written in place. */
+export function isWriting(target: EventTarget | null, onCanvas: boolean): boolean {
+  return isOnCanvas(target) ? onCanvas : isWritten(target);
+}
+
 function isWritten(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA)$/.test(target.tagName));
 }

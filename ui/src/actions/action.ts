@@ -33,6 +33,8 @@ export interface Action {
   icon?: Icon;
   /** As printed; the same keys start it. Which they are stands in `keys.ts`. */
   shortcut?: string | undefined;
+  /** The first of the same keys, as `keys.ts` writes it. */
+  chord?: string | undefined;
   disabled?: boolean;
   /** Present: it switches something that is now on or off. */
   checked?: boolean;
@@ -40,7 +42,7 @@ export interface Action {
 }
 
 /** An action as its group describes it: the label is said from `key`, the shortcut found in `keys.ts`. */
-export type Described = Omit<Action, 'group' | 'label' | 'shortcut'> & { label?: string };
+export type Described = Omit<Action, 'group' | 'label' | 'shortcut' | 'chord'> & { label?: string };
 
 /** The actions of the window that a view lies in; read anew whenever the state behind changes. */
 export const [useActions, provideActions] = createContext<() => Actions>();

@@ -23,7 +23,7 @@ export function actionsOf(window: Window) {
     const entries = Object.entries<Described>(described).map(([name, action]): [string, Action] => {
       const chord = (KEYS as Record<string, readonly string[]>)[name]?.[0];
       const shortcut = chord === undefined ? undefined : shown(chord, window.mac);
-      return [name, { ...action, group, label: action.label ?? words.say(action.key), shortcut }];
+      return [name, { ...action, group, label: action.label ?? words.say(action.key), shortcut, chord }];
     });
     return Object.fromEntries(entries) as Record<keyof Named, Action>;
   }

@@ -33,7 +33,9 @@ export class Files {
     try {
       const chosen = path ?? (await request('pickOpen', {}));
       if (chosen === null) return;
-      if (this.session.opened && (await this.#inAnotherWindow(chosen))) return;
+      // A question that is asked, the wizard for one, is about what becomes of this window.
+      const begun = this.session.opened || this.questions.now !== undefined;
+      if (begun && (await this.#inAnotherWindow(chosen))) return;
       if (!(await this.#mayLeave())) return;
       await this.session.open(chosen);
     } catch (error) {

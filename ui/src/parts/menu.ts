@@ -7,6 +7,8 @@ export interface MenuItem {
   label: string;
   icon?: Icon;
   shortcut?: string | undefined;
+  /** The same keys for the system's menu bar. */
+  chord?: string | undefined;
   disabled?: boolean;
   /** Present: it switches something that is now on or off. */
   checked?: boolean;

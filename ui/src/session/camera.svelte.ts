@@ -12,6 +12,11 @@ const MARGIN = 32;
 /** At least this much of the page stays in view, CSS px. */
 const KEPT = 80;
 
+/** A part of the map: how large, and what lies in the middle of the canvas, map px. */
+export interface Place extends Point {
+  zoom: number;
+}
+
 export class Camera {
   /** Screen px per map px, 0.1–4. */
   zoom = $state.raw(1);
@@ -25,6 +30,9 @@ export class Camera {
   pageView = $state.raw(false);
   /** Whether the whole map was last fitted; then a resized window fits it again. */
   fitted = $state.raw(true);
+
+  /** What shall be shown as soon as the sizes of canvas and page are known. */
+  #next: Place | null = null;
 
   /** The part of the map that is in view, map px. */
   readonly seen = $derived<Box>({
@@ -69,8 +77,29 @@ export class Camera {
     this.zoomTo(STEPS.findLast((step) => step < this.zoom * 0.99) ?? LEAST_ZOOM);
   }
 
+  /** The part that is shown now; null while it is the whole map. */
+  get place(): Place | null {
+    if (this.fitted) return null;
+    const { x, y } = this.mapFromScreen({ x: this.view.width / 2, y: this.view.height / 2 });
+    return { zoom: this.zoom, x, y };
+  }
+
+  /** Shows a part of the map, on a canvas of whatever size; later, when that is not known yet. */
+  show(place: Place): void {
+    const { width, height } = this.view;
+    if (width <= 0 || height <= 0 || this.page.width <= 0) {
+      this.#next = place;
+      return;
+    }
+    this.#next = null;
+    this.fitted = false;
+    this.zoom = clamped(place.zoom, LEAST_ZOOM, MOST_ZOOM);
+    this.#place({ x: width / 2 - place.x * this.zoom, y: height / 2 - place.y * this.zoom });
+  }
+
   /** Shows the whole map, as large as it fits. */
   fit(): void {
+    if (this.#next) return this.show(this.#next);
     this.fitBox({ x: 0, y: 0, ...this.page });
     this.fitted = true;
   }

@@ -6,6 +6,7 @@ import type {
   Copied,
   Export,
   Exported,
+  FileView,
   FixOf,
   Hit,
   Inspection,
@@ -85,6 +86,8 @@ export class Session {
   recoverable = $state.raw<Recoverable | null>(null);
   /** The file that was opened is open in another window too. */
   shared = $state.raw(false);
+  /** Which part of the file that was opened was seen last. */
+  view = $state.raw<FileView | null>(null);
   /** Whether every change is kept until it is saved. */
   kept = $state.raw(true);
   /** Why the last change was refused; the window shows it until it is set to null. */
@@ -336,6 +339,7 @@ export class Session {
     this.repairs = opened.repairs;
     this.recoverable = opened.recoverable;
     this.shared = opened.shared;
+    this.view = opened.view;
     this.refusal = null;
     this.previewing = false;
     this.opened = true;

@@ -160,7 +160,7 @@ fn answer(request: &Request, sessions: &Sessions, shown: &Shown) -> Reply {
     match (request.method.as_str(), path.strip_prefix("/request/"), path.strip_prefix("/fonts/")) {
         ("POST", Some(name), _) => {
             if let (Some(file), "start") = (&shown.file, name) {
-                sessions.start_with(&request.window, file.clone());
+                sessions.start_with(&request.window, Some(file.clone()));
             }
             let Ok(payload) = serde_json::from_slice(&request.body) else {
                 return Reply::text("400 Bad Request", "not JSON");

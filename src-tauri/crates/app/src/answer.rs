@@ -11,6 +11,7 @@ mod problems;
 mod recovery;
 mod shell;
 mod taking;
+mod view;
 
 pub(crate) use clip::{copy, paste, read_clipboard, write_clipboard};
 pub(crate) use document::{new, open, save, save_as};
@@ -23,12 +24,13 @@ pub(crate) use inspect::{find, inspect, resources};
 pub(crate) use outside::{compare, keep_mine, reload};
 pub(crate) use picture::{glance, thumbnail};
 pub(crate) use problems::{check, fix, fix_all, preview_fix, rules};
-pub(crate) use recovery::{discard, restore};
+pub(crate) use recovery::{discard, recoverable, restore};
 pub use shell::system_language;
 pub(crate) use shell::{
-    close, forget_recent, full_screen, open_window, pick_open, pick_save, recent, set_settings, start,
+    close, forget_recent, full_screen, open_window, pick_open, pick_save, recent, set_menus, set_settings, start,
 };
 pub(crate) use taking::take_picture;
+pub(crate) use view::keep_view;
 
 use crate::host::Host;
 use crate::message::Message;

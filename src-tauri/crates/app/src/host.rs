@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::message::Message;
-use crate::request::Clipboard;
+use crate::request::{Clipboard, SystemMenu};
 
 /// The program around one window.
 pub trait Host: Sync {
@@ -25,6 +25,12 @@ pub trait Host: Sync {
     fn set_full_screen(&self, _on: bool) -> bool {
         false
     }
+    /// Whether the system has a menu bar for the menus of the window.
+    fn has_menu_bar(&self) -> bool {
+        false
+    }
+    /// Shows these menus in the system's menu bar while the window is in front.
+    fn set_menus(&self, _menus: Vec<SystemMenu>) {}
     /// Names the window.
     fn set_title(&self, title: &str);
     /// Opens another window, on a file or on the start screen.

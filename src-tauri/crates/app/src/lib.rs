@@ -10,6 +10,7 @@ mod glance;
 mod host;
 mod looks;
 mod message;
+mod offers;
 mod outline;
 pub mod patch;
 mod problems;
@@ -19,6 +20,7 @@ mod refusal;
 pub mod request;
 mod session;
 mod settings;
+mod view;
 mod watch;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};

@@ -13,10 +13,12 @@ use journey::model::{Document, Filter, Map, MapId, Theme};
 
 use crate::exports::Earlier;
 use crate::message::Message;
+use crate::offers::Offers;
 use crate::problems::Problems;
 use crate::recovery::{Done, Head, Recovery, Restored};
-use crate::request::{ProblemsPatch, ScenePatch, Thumbnail, Update};
+use crate::request::{AtPath, ProblemsPatch, ScenePatch, Thumbnail, Update};
 use crate::settings::Settings;
+use crate::view::Views;
 use crate::{filter, outline, patch, watch};
 
 /// The windows by name, and the folder of the program's own data.
@@ -27,6 +29,10 @@ pub struct Sessions {
     pub(crate) thumbnails: Mutex<HashMap<Thumbnail, Arc<str>>>,
     /// What the user chose, and where the file was kept when some of it could not be used.
     pub(crate) settings: Mutex<(Settings, Option<PathBuf>)>,
+    /// Who offers what a crash left. Also held while logs are looked for or taken, as each of these locks the files.
+    pub(crate) offers: Mutex<Offers>,
+    /// Which part of each file was seen last.
+    pub(crate) views: Mutex<Views>,
     listener: OnceLock<Listener>,
 }
 
@@ -38,10 +44,24 @@ type Listener = Box<dyn Fn(&str, &str, serde_json::Value) + Send + Sync>;
 pub(crate) struct Window {
     /// The file that it was opened for.
     pub started_with: Option<PathBuf>,
+    /// How far its page has come.
+    pub page: Page,
     /// What it has open.
     pub session: Option<Session>,
     /// Set to stop the export that runs.
     pub stop: Arc<AtomicBool>,
+}
+
+/// How far the page of a window has come, which says how a file can be given to it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Page {
+    /// It has not asked yet what it was opened for.
+    #[default]
+    Loading,
+    /// It was told, and does not hear yet.
+    Started,
+    /// It shows the start screen and hears when it shall open a file.
+    Waiting,
 }
 
 /// An open document.
@@ -78,7 +98,15 @@ impl Sessions {
     #[must_use]
     pub fn new(data: PathBuf) -> Self {
         let settings = Mutex::new(Settings::read(&data));
-        Self { data, windows: Mutex::default(), thumbnails: Mutex::default(), settings, listener: OnceLock::new() }
+        Self {
+            views: Mutex::new(Views::read(&data)),
+            data,
+            windows: Mutex::default(),
+            thumbnails: Mutex::default(),
+            settings,
+            offers: Mutex::default(),
+            listener: OnceLock::new(),
+        }
     }
 
     /// Hands on what windows are told without asking, and begins to watch their files.
@@ -115,9 +143,34 @@ impl Sessions {
         self.names().into_iter().filter(|name| name != window).filter(has_it).collect()
     }
 
-    /// Says which file a window is opened for; it asks for it when it starts.
-    pub fn start_with(&self, window: &str, path: PathBuf) {
-        lock(&self.window(window)).started_with = Some(path);
+    /// A window opens, on that file or on the start screen; it asks for it when it starts.
+    pub fn start_with(&self, window: &str, path: Option<PathBuf>) {
+        lock(&self.window(window)).started_with = path;
+    }
+
+    /// Gives a file to a window in which nothing was opened or made yet; its name, if there is one.
+    #[must_use]
+    pub fn open_in_empty_window(&self, path: &Path) -> Option<String> {
+        let mut names = self.names();
+        names.sort();
+        let takes = |name: &String| {
+            let window = self.window(name);
+            let mut window = lock(&window);
+            if window.session.is_some() || window.started_with.is_some() {
+                return false;
+            }
+            match window.page {
+                Page::Loading => window.started_with = Some(path.to_owned()),
+                Page::Started => return false,
+                Page::Waiting => {
+                    // Given once: what it is given next would find another map open.
+                    window.page = Page::Started;
+                    self.tell(name, "openAsked", &AtPath { path: path.to_owned() });
+                }
+            }
+            true
+        };
+        names.into_iter().find(takes)
     }
 
     /// Whether closing the window would lose changes.
@@ -138,6 +191,16 @@ impl Sessions {
         let gone = lock(&self.windows).remove(window);
         if let Some(session) = gone.and_then(|window| lock(&window).session.take()) {
             session.leave();
+        }
+        if lock(&self.offers).release(window) {
+            self.tell_of_offers(window);
+        }
+    }
+
+    /// Tells the other windows that what a crash left is offered otherwise now: one that shows it asks again.
+    pub(crate) fn tell_of_offers(&self, window: &str) {
+        for other in self.names().iter().filter(|name| *name != window) {
+            self.tell(other, "offersChanged", &());
         }
     }
 

@@ -344,3 +344,43 @@ fn templates_say_what_they_are_for() {
         }
     }
 }
+
+#[test]
+fn a_file_goes_to_the_window_in_which_nothing_was_begun() {
+    let (window, path) = Window::on_the_cafe();
+    let sessions = &window.sessions;
+    let told = |name: &str| sessions.handle(name, "start", json!({}), &Nobody).unwrap();
+    assert_eq!(sessions.open_in_empty_window(&path), None, "the only window shows a map");
+    // One that is just opening finds the file when it asks what it was opened for.
+    sessions.start_with("opening", None);
+    assert_eq!(sessions.open_in_empty_window(&path).as_deref(), Some("opening"));
+    assert_eq!(sessions.open_in_empty_window(&path), None, "it was given one already");
+    assert!(told("opening").contains("cafe.journey"));
+    // One that shows the start screen is told, but only when it hears.
+    sessions.start_with("empty", None);
+    told("empty");
+    assert_eq!(sessions.open_in_empty_window(&path), None, "it could not hear yet");
+    sessions.handle("empty", "recoverable", json!({}), &Nobody).unwrap();
+    assert_eq!(sessions.open_in_empty_window(&path).as_deref(), Some("empty"));
+    assert_eq!(sessions.open_in_empty_window(&path), None);
+}
+
+#[test]
+fn a_file_opens_where_it_was_left() {
+    let (window, path) = Window::on_the_cafe();
+    assert_eq!(window.ask("open", json!({"path": path}))["view"], Value::Null);
+    let view = json!({"map": "m1", "seeing": {"zoom": 1.5, "x": 700.0, "y": 300.25}});
+    window.ask("keepView", view.clone());
+    let again = Window { sessions: app::Sessions::new(window.path("data")), folder: window.folder };
+    assert_eq!(again.ask("open", json!({"path": path}))["view"], view);
+    let written = fs::read(&path).unwrap();
+    again.ask("save", json!({}));
+    assert_eq!(fs::read(&path).unwrap(), written, "looking changes no file");
+    assert_eq!(again.refused("keepView", json!({"map": "m1", "seeing": {"zoom": "much"}})), "error-unknown");
+    again.ask("new", json!({"template": "cafe", "language": "en"}));
+    again.ask("keepView", view);
+    fs::remove_file(&path).unwrap();
+    let gone = Window { sessions: app::Sessions::new(again.path("data")), folder: again.folder };
+    fs::write(&path, written).unwrap();
+    assert_eq!(gone.ask("open", json!({"path": path}))["view"], Value::Null, "a file that was gone is forgotten");
+}

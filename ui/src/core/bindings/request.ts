@@ -171,9 +171,17 @@ closeAsked: null,
  */
 exportProgress: number, 
 /**
- * The user dropped a map on the window.
+ * The window shall open a file: the user dropped it there, or opened it elsewhere while nothing was open here.
  */
 openAsked: AtPath, 
+/**
+ * What a crash left is offered by other windows than before: who shows it asks `recoverable`.
+ */
+offersChanged: null, 
+/**
+ * An item of the system's menu bar was chosen, by its name.
+ */
+menuChosen: string, 
 /**
  * How the file of the window's document stands now.
  */
@@ -441,6 +449,19 @@ bytes: number, };
 export type FileState = "same" | "changed" | "gone" | "readOnly";
 
 /**
+ * What is seen of a file.
+ */
+export type FileView = { 
+/**
+ * Which of its maps.
+ */
+map: MapId, 
+/**
+ * Which part of that; all of it when absent.
+ */
+seeing: Seeing | null, };
+
+/**
  * Which words to look for.
  */
 export type Find = { 
@@ -638,6 +659,11 @@ export type MapEntry = { id: MapId, title: string, state: MapState, kind: MapKin
 export type MapFacts = { id: MapId, title: string, eyebrow: string | null, goal: string, scope: string, kind: MapKind, state: MapState, persona: PersonaId | null, segment: Segment | null, review: Review | null, source: Source | null, language: Language, theme: Theme, page: Page, };
 
 /**
+ * What the system makes of a menu.
+ */
+export type MenuRole = "window" | "help";
+
+/**
  * A sentence for a person: a key of the message files and its arguments.
  */
 export type Message = { 
@@ -696,7 +722,11 @@ recoverable: Recoverable | null,
 /**
  * The file is open in another window too.
  */
-shared: boolean, };
+shared: boolean, 
+/**
+ * Which part of it was seen last.
+ */
+view: FileView | null, };
 
 /**
  * The map that is shown, as a tree.
@@ -762,6 +792,11 @@ icon: string, felt: Emotion | null, desired: Emotion | null, moment: boolean,
  * The cards that belong to it alone, in hidden lanes too: they travel along when it is moved or copied.
  */
 cards: Array<CardId>, };
+
+/**
+ * What the system does by itself.
+ */
+export type OwnItem = "services" | "hide" | "hideOthers" | "showAll" | "minimize" | "zoom" | "bringAllToFront";
 
 /**
  * What is on a clipboard, and where it shall go.
@@ -1067,6 +1102,15 @@ restore: [Crashed, Opened],
  */
 discard: [Crashed, Nothing], 
 /**
+ * What a crash left that no other window offers. The start screen asks, which from now on offers it and hears
+ * `openAsked`.
+ */
+recoverable: [Nothing, Array<Recoverable>], 
+/**
+ * Remembers which part of the file is seen, for the next time that it is opened.
+ */
+keepView: [FileView, Nothing], 
+/**
  * Shows another map of the document, or in another theme than its own. The answer is the whole picture.
  */
 show: [Show, Update], 
@@ -1139,6 +1183,10 @@ present: [Switch, Update],
  * Fills the screen with the window, or ends that; false where the window does it by itself.
  */
 fullScreen: [Switch, boolean], 
+/**
+ * Shows these menus in the system's menu bar while the window is in front.
+ */
+setMenus: [Array<SystemMenu>, Nothing], 
 /**
  * The things of these ids for the clipboard, as text, as a table and as records.
  */
@@ -1348,6 +1396,23 @@ grid: Grid | null,
 findings: Array<Finding>, };
 
 /**
+ * A part of a map.
+ */
+export type Seeing = { 
+/**
+ * Screen px per map px.
+ */
+zoom: number, 
+/**
+ * What lies in the middle of the canvas, px of the map.
+ */
+x: number, 
+/**
+ * The same, downwards.
+ */
+y: number, };
+
+/**
  * What the user chose.
  */
 export type Settings = { 
@@ -1436,6 +1501,10 @@ version: string,
  */
 platform: string, 
 /**
+ * The system has a menu bar, and the window needs none: it asks `setMenus`.
+ */
+menuBar: boolean, 
+/**
  * The system's language, as near as we have it.
  */
 language: Language, 
@@ -1456,7 +1525,7 @@ path: string | null,
  */
 opened: boolean, 
 /**
- * What a crash left, newest first.
+ * What a crash left that no other window offers, newest first; nothing when a file is opened, which offers its own.
  */
 recoverable: Array<Recoverable>, 
 /**
@@ -1480,6 +1549,68 @@ limits: Limits, };
  * On or off.
  */
 export type Switch = { on: boolean, };
+
+/**
+ * A line of a menu.
+ */
+export type SystemEntry = { "is": "separator" } | { "is": "item", 
+/**
+ * Its name.
+ */
+id: string, 
+/**
+ * In the language of the window.
+ */
+label: string, 
+/**
+ * The keys that choose it, as `CmdOrCtrl+Shift+S`.
+ */
+keys?: string, 
+/**
+ * Whether it can be chosen now.
+ */
+enabled: boolean, 
+/**
+ * Present: it switches something that is now on or off.
+ */
+checked?: boolean, } | { "is": "menu", 
+/**
+ * In the language of the window.
+ */
+label: string, 
+/**
+ * Whether it can be opened now.
+ */
+enabled: boolean, 
+/**
+ * From top to bottom.
+ */
+entries: Array<SystemEntry>, } | { "is": "own", 
+/**
+ * What.
+ */
+does: OwnItem, 
+/**
+ * In the language of the window.
+ */
+label: string, };
+
+/**
+ * A menu of the system's menu bar.
+ */
+export type SystemMenu = { 
+/**
+ * In the language of the window.
+ */
+label: string, 
+/**
+ * It is one that the system adds something to.
+ */
+role?: MenuRole, 
+/**
+ * From top to bottom.
+ */
+entries: Array<SystemEntry>, };
 
 /**
  * A picture to take into the document, and where to show it: one step of undo.

@@ -10,7 +10,7 @@ use journey::file;
 use super::Asked;
 use super::recovery::left_of;
 use crate::message::Message;
-use crate::request::{AtPath, New, Opened, Recoverable, Save, Update};
+use crate::request::{AtPath, New, Opened, Save, Update};
 use crate::session::{Session, lock};
 use crate::{disk, recent, refusal};
 
@@ -24,7 +24,6 @@ pub(crate) fn open(asked: &Asked<'_>, AtPath { path }: AtPath) -> Result<Opened,
     }
     let opened = file::read(&bytes).map_err(|error| refusal::of_file(&path, &error))?;
     let logs = asked.sessions.logs();
-    let left = left_of(&logs, &path);
     let mut session = Session::new(opened.document, Some(path.clone()), Some(disk::fingerprint(&bytes)), logs)?;
     if !opened.repairs.is_empty() {
         session.mark_unsaved();
@@ -34,8 +33,11 @@ pub(crate) fn open(asked: &Asked<'_>, AtPath { path }: AtPath) -> Result<Opened,
     for other in &others {
         asked.sessions.tell(other, "fileShared", &());
     }
-    let opened = put(asked, session, opened.repairs.iter().map(refusal::of_repair).collect(), left)?;
-    Ok(Opened { shared: !others.is_empty(), ..opened })
+    let opened = put(asked, session, opened.repairs.iter().map(refusal::of_repair).collect())?;
+    // Only now, as a window that shows a map offers nothing but what is about it.
+    let recoverable = left_of(asked, &path);
+    let view = lock(&asked.sessions.views).of(&path);
+    Ok(Opened { shared: !others.is_empty(), recoverable, view, ..opened })
 }
 
 /// What a picture carries opens as a document that was never saved: saving asks where, and the picture stays.
@@ -44,7 +46,7 @@ fn open_picture(asked: &Asked<'_>, path: &Path, bytes: &[u8]) -> Result<Opened, 
     let opened = file::read(&source).map_err(|error| refusal::of_file(path, &error))?;
     let mut session = Session::new(opened.document, None, None, asked.sessions.logs())?;
     session.mark_unsaved();
-    put(asked, session, opened.repairs.iter().map(refusal::of_repair).collect(), None)
+    put(asked, session, opened.repairs.iter().map(refusal::of_repair).collect())
 }
 
 pub(crate) fn new(asked: &Asked<'_>, New { template, language }: New) -> Result<Opened, Message> {
@@ -58,7 +60,7 @@ pub(crate) fn new(asked: &Asked<'_>, New { template, language }: New) -> Result<
             map.review.get_or_insert_default().owner.clone_from(&settings.author);
         }
     }
-    put(asked, Session::new(document, None, None, asked.sessions.logs())?, Vec::new(), None)
+    put(asked, Session::new(document, None, None, asked.sessions.logs())?, Vec::new())
 }
 
 pub(crate) fn save(asked: &Asked<'_>, Save { replace, auto }: Save) -> Result<Update, Message> {
@@ -81,7 +83,6 @@ pub(super) fn put(
     asked: &Asked<'_>,
     mut session: Session,
     repairs: Vec<Message>,
-    recoverable: Option<Recoverable>,
 ) -> Result<Opened, Message> {
     session.problems.user = lock(&asked.sessions.settings).0.check();
     let update = session.update()?;
@@ -89,7 +90,10 @@ pub(super) fn put(
     if let Some(mut before) = lock(&asked.sessions.window(asked.window)).session.replace(session) {
         before.give_up();
     }
-    Ok(Opened { update, repairs, recoverable, shared: false })
+    if lock(&asked.sessions.offers).release(asked.window) {
+        asked.sessions.tell_of_offers(asked.window);
+    }
+    Ok(Opened { update, repairs, recoverable: None, shared: false, view: None })
 }
 
 fn write(asked: &Asked<'_>, session: &mut Session, path: &Path, rest: Duration) -> Result<Update, Message> {

@@ -23,7 +23,7 @@ pub(crate) fn reload(asked: &Asked<'_>, Nothing {}: Nothing) -> Result<Opened, M
             session.mark_unsaved();
         }
         let repairs = repairs.iter().map(refusal::of_repair).collect();
-        Ok(Opened { update: session.update()?, repairs, recoverable: None, shared: false })
+        Ok(Opened { update: session.update()?, repairs, recoverable: None, shared: false, view: None })
     })
 }
 

@@ -10,41 +10,70 @@ use super::document::put;
 use crate::message::Message;
 use crate::recovery::{self, Left};
 use crate::request::{Crashed, Nothing, Opened, Recoverable};
-use crate::session::Session;
+use crate::session::{Page, Session, lock};
 
 pub(crate) fn restore(asked: &Asked<'_>, Crashed { id }: Crashed) -> Result<Opened, Message> {
     let logs = asked.sessions.logs();
-    let restored = recovery::restore(&logs, &id).map_err(|error| match error.kind() {
-        ErrorKind::WouldBlock => Message::new("error-recovery-open"),
-        ErrorKind::NotFound => Message::new("error-recovery-gone"),
-        _ => Message::new("error-recovery").with("detail", error),
-    })?;
+    let restored = {
+        let mut offers = lock(&asked.sessions.offers);
+        let restored = recovery::restore(&logs, &id).map_err(|error| match error.kind() {
+            ErrorKind::WouldBlock => Message::new("error-recovery-open"),
+            ErrorKind::NotFound => Message::new("error-recovery-gone"),
+            _ => Message::new("error-recovery").with("detail", error),
+        })?;
+        offers.end(&id);
+        restored
+    };
+    asked.sessions.tell_of_offers(asked.window);
     let partly = restored
         .kept
         .as_ref()
         .map(|(kept, lines)| Message::new("repair-recovery-partly").with("count", lines).with("path", kept.display()));
     let session = Session::restored(restored, logs)?;
-    put(asked, session, partly.into_iter().collect(), None)
+    let path = session.path.clone();
+    let opened = put(asked, session, partly.into_iter().collect())?;
+    let view = path.and_then(|path| lock(&asked.sessions.views).of(&path));
+    Ok(Opened { view, ..opened })
 }
 
 pub(crate) fn discard(asked: &Asked<'_>, Crashed { id }: Crashed) -> Result<Nothing, Message> {
-    recovery::discard(&asked.sessions.logs(), &id);
+    {
+        let mut offers = lock(&asked.sessions.offers);
+        recovery::discard(&asked.sessions.logs(), &id);
+        offers.end(&id);
+    }
+    asked.sessions.tell_of_offers(asked.window);
     Ok(Nothing {})
 }
 
-/// Everything that a crash left, newest first, and what of it cannot be read.
-pub(super) fn left(logs: &Path) -> (Vec<Recoverable>, Vec<Message>) {
-    let (left, unreadable) = recovery::find(logs);
-    let unreadable =
-        unreadable.iter().map(|path| Message::new("error-recovery-unreadable").with("path", path.display()));
-    (left.into_iter().map(offered).collect(), unreadable.collect())
+pub(crate) fn recoverable(asked: &Asked<'_>, Nothing {}: Nothing) -> Result<Vec<Recoverable>, Message> {
+    lock(&asked.sessions.window(asked.window)).page = Page::Waiting;
+    Ok(left(asked, true).0)
 }
 
-/// What a crash left of the changes to one file.
-pub(super) fn left_of(logs: &Path, path: &Path) -> Option<Recoverable> {
+/// What a crash left that this window shall offer, newest first: nothing, or what no other window offers. And what of it
+/// cannot be read.
+pub(super) fn left(asked: &Asked<'_>, offers_it: bool) -> (Vec<Recoverable>, Vec<Message>) {
+    let mut offers = lock(&asked.sessions.offers);
+    let (left, unreadable) = recovery::find(&asked.sessions.logs());
+    let unreadable =
+        unreadable.iter().map(|path| Message::new("error-recovery-unreadable").with("path", path.display()));
+    let own = left.into_iter().filter(|left| offers_it && offers.take(asked.window, &left.id));
+    (own.map(offered).collect(), unreadable.collect())
+}
+
+/// What a crash left of the changes to one file, which this window offers from now on.
+pub(super) fn left_of(asked: &Asked<'_>, path: &Path) -> Option<Recoverable> {
     let whole = |path: &Path| fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-    let (left, _) = recovery::find(logs);
-    left.into_iter().find(|left| left.head.path.as_deref().map(whole) == Some(whole(path))).map(offered)
+    let mut offers = lock(&asked.sessions.offers);
+    let (left, _) = recovery::find(&asked.sessions.logs());
+    let found = left.into_iter().find(|left| left.head.path.as_deref().map(whole) == Some(whole(path)))?;
+    let elsewhere = offers.take_over(asked.window, &found.id);
+    drop(offers);
+    if elsewhere {
+        asked.sessions.tell_of_offers(asked.window);
+    }
+    Some(offered(found))
 }
 
 fn offered(left: Left) -> Recoverable {

@@ -6,17 +6,20 @@ use journey::model::Language;
 use super::{Asked, recovery};
 use crate::message::Message;
 use crate::recent;
-use crate::request::{AtPath, Changes, Nothing, OpenWindow, PickSave, Recent, Start, Switch, Template};
-use crate::session::lock;
+use crate::request::{AtPath, Changes, Nothing, OpenWindow, PickSave, Recent, Start, Switch, SystemMenu, Template};
+use crate::session::{Page, lock};
 use crate::settings::Settings;
 
 pub(crate) fn start(asked: &Asked<'_>, Nothing {}: Nothing) -> Result<Start, Message> {
     let (path, opened) = {
         let window = asked.sessions.window(asked.window);
-        let window = lock(&window);
+        let mut window = lock(&window);
+        window.page = Page::Started;
         (window.started_with.clone(), window.session.is_some())
     };
-    let (recoverable, mut unreadable) = recovery::left(&asked.sessions.logs());
+    // Who opens a file shows no start screen, and would offer behind it.
+    let shown = path.is_none() && !opened;
+    let (recoverable, mut unreadable) = recovery::left(asked, shown);
     let settings = {
         let mut kept = lock(&asked.sessions.settings);
         let damaged = kept.1.take();
@@ -26,6 +29,7 @@ pub(crate) fn start(asked: &Asked<'_>, Nothing {}: Nothing) -> Result<Start, Mes
     Ok(Start {
         version: env!("CARGO_PKG_VERSION").to_owned(),
         platform: std::env::consts::OS.to_owned(),
+        menu_bar: asked.host.has_menu_bar(),
         language: system_language(),
         recent: recent::list(&asked.sessions.data),
         templates: templates::ALL.iter().map(|template| offered(*template)).collect(),
@@ -91,6 +95,11 @@ pub(crate) fn close(asked: &Asked<'_>, Nothing {}: Nothing) -> Result<Nothing, M
     }
     asked.sessions.forget(asked.window);
     asked.host.close();
+    Ok(Nothing {})
+}
+
+pub(crate) fn set_menus(asked: &Asked<'_>, menus: Vec<SystemMenu>) -> Result<Nothing, Message> {
+    asked.host.set_menus(menus);
     Ok(Nothing {})
 }
 

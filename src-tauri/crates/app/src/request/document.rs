@@ -7,7 +7,7 @@ use journey::model::Language;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::Update;
+use super::{FileView, Update};
 use crate::message::Message;
 use crate::settings::Settings;
 
@@ -20,6 +20,8 @@ pub struct Start {
     pub version: String,
     /// `linux`, `windows` or `macos`.
     pub platform: String,
+    /// The system has a menu bar, and the window needs none: it asks `setMenus`.
+    pub menu_bar: bool,
     /// The system's language, as near as we have it.
     pub language: Language,
     /// Files opened before, newest first.
@@ -30,7 +32,7 @@ pub struct Start {
     pub path: Option<String>,
     /// The window has a document open already: its page was loaded again. Ask `show` for it.
     pub opened: bool,
-    /// What a crash left, newest first.
+    /// What a crash left that no other window offers, newest first; nothing when a file is opened, which offers its own.
     pub recoverable: Vec<Recoverable>,
     /// What could not be read of the program's own data, and where it was kept.
     pub unreadable: Vec<Message>,
@@ -136,6 +138,8 @@ pub struct Opened {
     pub recoverable: Option<Recoverable>,
     /// The file is open in another window too.
     pub shared: bool,
+    /// Which part of it was seen last.
+    pub view: Option<FileView>,
 }
 
 /// Which file to ask for.

@@ -7,10 +7,12 @@ mod export;
 mod find;
 mod inspect;
 mod look;
+mod menu;
 mod picture;
 mod problems;
 mod taking;
 mod update;
+mod view;
 
 use std::sync::Arc;
 
@@ -23,10 +25,12 @@ pub use self::export::*;
 pub use self::find::*;
 pub use self::inspect::*;
 pub use self::look::*;
+pub use self::menu::*;
 pub use self::picture::*;
 pub use self::problems::*;
 pub use self::taking::*;
 pub use self::update::*;
+pub use self::view::*;
 use crate::answer::{self, Asked};
 use crate::glance::Glance;
 use crate::message::Message;
@@ -93,6 +97,11 @@ requests! {
     "restore" restore: Crashed => Opened,
     /// Forgets what a crash left.
     "discard" discard: Crashed => Nothing,
+    /// What a crash left that no other window offers. The start screen asks, which from now on offers it and hears
+    /// `openAsked`.
+    "recoverable" recoverable: Nothing => Vec<Recoverable>,
+    /// Remembers which part of the file is seen, for the next time that it is opened.
+    "keepView" keep_view: FileView => Nothing,
     /// Shows another map of the document, or in another theme than its own. The answer is the whole picture.
     "show" show: Show => Update,
     /// Does one command.
@@ -130,6 +139,8 @@ requests! {
     "present" present: Switch => Update,
     /// Fills the screen with the window, or ends that; false where the window does it by itself.
     "fullScreen" full_screen: Switch => bool,
+    /// Shows these menus in the system's menu bar while the window is in front.
+    "setMenus" set_menus: Vec<SystemMenu> => Nothing,
     /// The things of these ids for the clipboard, as text, as a table and as records.
     "copy" copy: Inspect => Copied,
     /// Puts what is on a clipboard into the map, as one step.
@@ -177,8 +188,12 @@ pub struct Events {
     close_asked: (),
     /// How much of the export that runs is done, 0–1.
     export_progress: f64,
-    /// The user dropped a map on the window.
+    /// The window shall open a file: the user dropped it there, or opened it elsewhere while nothing was open here.
     open_asked: AtPath,
+    /// What a crash left is offered by other windows than before: who shows it asks `recoverable`.
+    offers_changed: (),
+    /// An item of the system's menu bar was chosen, by its name.
+    menu_chosen: String,
     /// How the file of the window's document stands now.
     file_state: FileState,
     /// Another window has opened the same file.

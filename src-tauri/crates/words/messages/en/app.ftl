@@ -898,6 +898,18 @@ action-duplicate-map = Duplicate this map
 action-remove-map = Delete this map
 action-map-settings = Map settings
 
+## The system's menu bar.
+
+menu-window = Window
+menu-services = Services
+menu-hide = Hide Throughline
+menu-hide-others = Hide Others
+menu-show-all = Show All
+menu-quit = Quit Throughline
+menu-minimize = Minimize
+menu-zoom = Zoom
+menu-bring-all-to-front = Bring All to Front
+
 ## Pictures of cards and personas.
 
 picture = Picture

@@ -821,6 +821,18 @@ action-duplicate-map = 复制这张地图
 action-remove-map = 删除这张地图
 action-map-settings = 地图设置
 
+## The system's menu bar.
+
+menu-window = 窗口
+menu-services = 服务
+menu-hide = 隐藏 Throughline
+menu-hide-others = 隐藏其他
+menu-show-all = 全部显示
+menu-quit = 退出 Throughline
+menu-minimize = 最小化
+menu-zoom = 缩放
+menu-bring-all-to-front = 前置全部窗口
+
 ## Pictures of cards and personas.
 
 picture = 图片

@@ -821,6 +821,18 @@ action-duplicate-map = 複製這張地圖
 action-remove-map = 刪除這張地圖
 action-map-settings = 地圖設定
 
+## The system's menu bar.
+
+menu-window = 視窗
+menu-services = 服務
+menu-hide = 隱藏 Throughline
+menu-hide-others = 隱藏其他
+menu-show-all = 顯示全部
+menu-quit = 結束 Throughline
+menu-minimize = 縮到最小
+menu-zoom = 縮放
+menu-bring-all-to-front = 將所有視窗移至最前
+
 ## Pictures of cards and personas.
 
 picture = 圖片

@@ -7,9 +7,9 @@ mod host;
 mod instance;
 #[cfg(target_os = "linux")]
 mod linux;
+mod menu;
 #[cfg(not(target_os = "linux"))]
 mod others;
-mod menu;
 mod place;
 mod windows;
 

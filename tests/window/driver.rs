@@ -211,7 +211,8 @@ impl Window {
         self.ask("actions", &json!({"actions": [mouse]}));
     }
 
-    fn ask(&self, command: &str, body: &Value) -> Value {
+    /// Any command of the protocol for this window.
+    pub fn ask(&self, command: &str, body: &Value) -> Value {
         self.driver.ask("POST", &format!("/session/{}/{command}", self.session), body)
     }
 }

@@ -1,5 +1,9 @@
 // How long frames take while the map is panned, zoomed and changed by a drag, with 100, 1,000 and 5,000 cards. Times are ms
-// between frames as the browser shows them; its screen has 60 a second.
+// between frames as the browser shows them; its screen has 60 a second. The maps are left in the folder THROUGHLINE_FRAMES
+// for the same measurement in the real window.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 import type { App } from './fixture';
 import { test } from './fixture';
 
@@ -71,7 +75,13 @@ async function frames(app: App, doing: () => Promise<void>): Promise<string> {
 
 for (const cards of [100, 1000, 5000]) {
   test(`${cards} cards`, async ({ app }) => {
-    await app.openDocument(mapOf(cards));
+    const map = mapOf(cards);
+    const folder = process.env['THROUGHLINE_FRAMES'];
+    if (folder) {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(join(folder, `${cards}.journey`), JSON.stringify(map));
+    }
+    await app.openDocument(map);
     const { mouse, keyboard } = app.page;
     await app.press('Shift+0');
     await mouse.move(700, 450);

@@ -1,4 +1,5 @@
-//! `cargo xtask bench`: every benchmark, and their ratios together at the end. A benchmark begins a line that belongs
+//! `cargo xtask bench`: every benchmark, and their ratios and frame times together at the end; `cargo xtask bench frames`:
+//! the frame times alone. A benchmark begins a line that belongs
 //! there with `= `.
 
 use std::env;
@@ -20,33 +21,44 @@ const BENCHES: [(&str, &str); 6] = [
 
 /// Runs all of them, one after the other.
 #[allow(clippy::print_stdout)] // the ratios are its result
-pub fn bench() -> Result<(), Failed> {
+pub fn bench(frames_alone: bool) -> Result<(), Failed> {
     setup::for_testing()?;
     let mut ratios = Vec::new();
-    for (package, bench) in BENCHES {
+    for (package, bench) in BENCHES.iter().filter(|_| !frames_alone) {
         let mut command = Command::new("cargo");
         command.args(["bench", "--package", package, "--bench", bench]);
-        ratios.extend(run(command)?);
+        ratios.extend(run(&mut command)?);
     }
     ratios.extend(frames()?);
     println!("\nRatios of this run:\n\n{}", ratios.join("\n"));
     Ok(())
 }
 
-/// Frame times of the window's content in a browser, with the core as it is delivered.
+/// Frame times while a map is panned, zoomed and changed by a drag: in a browser and in the real window, both with the
+/// core as it is delivered.
 fn frames() -> Result<Vec<String>, Failed> {
     npm(&["run", "build"])?;
-    step("cargo", &["build", "--release", "--package", "app", "--example", "bridge"])?;
+    // At once, so that nothing is built twice with other features.
+    step("cargo", &["build", "--release", "--workspace", "--bin", "throughline", "--example", "bridge"])?;
     let root = env::current_dir().map_err(|error| Failed(error.to_string()))?;
-    let mut command = Command::new(program_name("npm"));
-    command.args(["run", "bench:browser"]).current_dir("ui");
-    command.env("THROUGHLINE_BRIDGE_PROGRAM", root.join("target/release/examples/bridge"));
-    run(command)
+    let maps = root.join("target/frames");
+    let mut browser = Command::new(program_name("npm"));
+    browser.args(["run", "bench:browser"]).current_dir("ui").env("THROUGHLINE_FRAMES", &maps);
+    let mut ratios = run(browser.env("THROUGHLINE_BRIDGE_PROGRAM", root.join("target/release/examples/bridge")))?;
+    if cfg!(target_os = "linux") {
+        let mut window = Command::new("xvfb-run");
+        window.args(["--auto-servernum", "--server-args=-screen 0 1440x900x24 -nolisten tcp"]);
+        window.args(["cargo", "test", "--workspace", "--test", "window_frames"]);
+        // As it is tested: without a graphics card frames are several times faster this way.
+        window.env("WEBKIT_DISABLE_DMABUF_RENDERER", "1").env("THROUGHLINE_FRAMES", &maps);
+        ratios.extend(run(window.env("THROUGHLINE_PROGRAM", root.join("target/release/throughline")))?);
+    }
+    Ok(ratios)
 }
 
 #[allow(clippy::print_stdout)] // shown as they come
-fn run(mut command: Command) -> Result<Vec<String>, Failed> {
-    let shown = shown(&command);
+fn run(command: &mut Command) -> Result<Vec<String>, Failed> {
+    let shown = shown(command);
     let failed = |why: String| Failed(format!("`{shown}` failed: {why}"));
     eprintln!("\n› {shown}");
     command.stdout(Stdio::piped());

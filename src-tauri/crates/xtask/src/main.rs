@@ -17,7 +17,7 @@ const USAGE: &str = "\
 cargo xtask run       build the program and open it on the café map
 cargo xtask test      run every test and check
 cargo xtask outside   look at our files in programs that others wrote
-cargo xtask bench     run the benchmarks and print their ratios
+cargo xtask bench     run the benchmarks and print their ratios, and how long frames take (`bench frames`: those alone)
 cargo xtask screenshots   make a picture of every screen";
 
 fn main() -> ExitCode {
@@ -30,7 +30,8 @@ fn main() -> ExitCode {
     let done = match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["run"] => run::run(),
         ["test"] => test::test(),
-        ["bench"] => bench::bench(),
+        ["bench"] => bench::bench(false),
+        ["bench", "frames"] => bench::bench(true),
         ["outside"] => outside::outside(),
         ["screenshots"] => screenshots::screenshots(),
         _ => {

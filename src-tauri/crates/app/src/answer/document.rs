@@ -79,11 +79,7 @@ pub(crate) fn save_as(asked: &Asked<'_>, AtPath { path }: AtPath) -> Result<Upda
 }
 
 /// Shows a document in the window. The one before goes; whether its changes may go was asked before.
-pub(super) fn put(
-    asked: &Asked<'_>,
-    mut session: Session,
-    repairs: Vec<Message>,
-) -> Result<Opened, Message> {
+pub(super) fn put(asked: &Asked<'_>, mut session: Session, repairs: Vec<Message>) -> Result<Opened, Message> {
     session.problems.user = lock(&asked.sessions.settings).0.check();
     let update = session.update()?;
     asked.host.set_title(&update.title);

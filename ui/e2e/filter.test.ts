@@ -47,3 +47,20 @@ test('nothing can be moved while parts are hidden, and it says so', async ({ app
   await expect(app.page.getByText('A filter hides parts of the map')).toBeVisible();
   expect((await app.savedMap()).stages[0]?.touchpoints[1]?.id).toBe(second?.id);
 });
+
+test('channels of the same name are one choice, which means all of them', async ({ app }) => {
+  await app.open('cafe');
+  const { stages } = await app.savedMap();
+  const touchpoints = stages.flatMap((stage) => stage.touchpoints);
+  const called = (label: string) => touchpoints.filter(({ channel }) => channel?.label === label);
+  expect(called('On site').length).toBeGreaterThan(1);
+  await app.press('ControlOrMeta+Shift+l');
+  const panel = app.page.getByLabel('Filter…').last();
+  const choices = panel.getByRole('group', { name: 'Channel' });
+  await choices.getByRole('checkbox', { name: 'On site' }).check();
+  await panel.getByRole('radio', { name: 'Hide the rest' }).click();
+  await expect(app.canvas.locator('.drawn.touchpoint')).toHaveCount(called('On site').length);
+  await expect(app.page.getByRole('button', { name: /^Filter/ })).toContainText('1');
+  await choices.getByRole('checkbox', { name: 'On site' }).uncheck();
+  await expect(app.canvas.locator('.drawn.touchpoint')).toHaveCount(touchpoints.length);
+});

@@ -19,6 +19,13 @@ test('present mode walks from the whole map through its stages, and Escape ends 
   const fade = (id: string) => show.locator('.fade').filter({ has: app.page.locator(`[data-key="touchpoint:${id}"]`) });
   await expect(fade(second)).toHaveCSS('opacity', '1');
   await expect(fade(first)).toHaveCSS('opacity', '0.14');
+  // The legend is about the whole map.
+  await expect(
+    show
+      .locator('.fade')
+      .filter({ has: app.page.locator('.drawn.legend') })
+      .first(),
+  ).toHaveCSS('opacity', '0.14');
   await app.press('End');
   await expect(show.locator('[aria-live]')).toHaveText(stages.at(-1)?.name ?? '');
   await app.press('ArrowRight', 'Home');

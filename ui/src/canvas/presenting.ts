@@ -1,5 +1,6 @@
 // What present mode shows one after the other: the whole map, then each of its stages.
-import type { Grid } from '../core/bindings/scene';
+import type { Outline } from '../core/bindings/request';
+import type { Element, Grid, Role } from '../core/bindings/scene';
 import type { Box } from '../core/geometry';
 
 export interface Shot {
@@ -25,6 +26,47 @@ export function shotsOf(grid: Grid, size: { width: number; height: number }): Sh
     return { box, stage: { id, name, x, width } };
   });
   return [overview, ...stages];
+}
+
+/** What says how to read the map, and the grounds and curves that run under several stages. */
+const KEPT: readonly Role[] = [
+  'stageHeader',
+  'laneHeader',
+  'thread',
+  'throughline',
+  'emotionScale',
+  'gap',
+  'desiredCurve',
+  'feltCurve',
+];
+/** What is about the whole map. */
+const AROUND: readonly Role[] = [
+  'eyebrow',
+  'title',
+  'purpose',
+  'persona',
+  'portrait',
+  'legend',
+  'source',
+  'pageNumber',
+];
+
+/** Whether an element is not the matter while a stage stands out. */
+export function isDimmed({ role, id, bounds }: Element, stage: NonNullable<Shot['stage']>, outline: Outline): boolean {
+  if (KEPT.includes(role)) return false;
+  if (AROUND.includes(role)) return true;
+  const own = outline.stages.find((each) => each.id === stage.id)?.touchpoints ?? [];
+  const isOwn = (touchpoint: string | undefined) => own.some((each) => each.id === touchpoint);
+  if (role === 'link' || role === 'linkLabel') {
+    const link = outline.links.find((each) => each.id === id);
+    return !isOwn(link?.from) && !isOwn(link?.to);
+  }
+  // It stands where there is room, which may be beside its stage.
+  if (role === 'callOut') return !isOwn(id ?? undefined);
+  // A department may see to several stages.
+  if (role === 'owner') return bounds.x + bounds.width <= stage.x + 1 || bounds.x >= stage.x + stage.width - 1;
+  const middle = bounds.x + bounds.width / 2;
+  return middle < stage.x || middle > stage.x + stage.width;
 }
 
 /** The transform that shows a box as large as it goes in a window; never so large that it blurs into poster letters. */

@@ -1,46 +1,41 @@
 //! `cargo xtask bench`: every benchmark, and their ratios and frame times together at the end; `cargo xtask bench frames`:
-//! the frame times alone. A benchmark begins a line that belongs
-//! there with `= `.
+//! the frame times alone. A benchmark begins a line that belongs there with `= `.
 
 use std::env;
 use std::io::{BufRead as _, BufReader};
+use std::path::Path;
 use std::process::{Command, Stdio};
 
 use crate::setup;
 use crate::step::{Failed, npm, program_name, shown, step};
 
-/// Package and benchmark, those with ratios first.
-const BENCHES: [(&str, &str); 6] = [
-    ("app", "edit"),
-    ("export", "png"),
-    ("export", "formats"),
-    ("journey", "open"),
-    ("journey", "check"),
-    ("draw", "text"),
-];
+/// Every benchmark, those with ratios first.
+const BENCHES: [&str; 5] = ["edit", "formats", "open", "check", "text"];
 
 /// Runs all of them, one after the other.
 #[allow(clippy::print_stdout)] // the ratios are its result
 pub fn bench(frames_alone: bool) -> Result<(), Failed> {
-    setup::for_testing()?;
+    let mermaid = setup::for_benchmarks()?;
+    let root = env::current_dir().map_err(|error| Failed(error.to_string()))?;
+    npm(&["run", "build"])?;
+    // The whole workspace each time, so that nothing is built twice with other features.
+    step("cargo", &["build", "--release", "--workspace", "--bins", "--example", "bridge"])?;
     let mut ratios = Vec::new();
-    for (package, bench) in BENCHES.iter().filter(|_| !frames_alone) {
+    for bench in BENCHES.iter().filter(|_| !frames_alone) {
         let mut command = Command::new("cargo");
-        command.args(["bench", "--package", package, "--bench", bench]);
+        command.args(["bench", "--workspace", "--bench", bench]);
+        command.env("THROUGHLINE_JOURNEY", root.join("target/release/journey"));
+        command.envs(mermaid.map(|folder| ("THROUGHLINE_MERMAID", root.join(folder))));
         ratios.extend(run(&mut command)?);
     }
-    ratios.extend(frames()?);
+    ratios.extend(frames(&root)?);
     println!("\nRatios of this run:\n\n{}", ratios.join("\n"));
     Ok(())
 }
 
 /// Frame times while a map is panned, zoomed and changed by a drag: in a browser and in the real window, both with the
 /// core as it is delivered.
-fn frames() -> Result<Vec<String>, Failed> {
-    npm(&["run", "build"])?;
-    // At once, so that nothing is built twice with other features.
-    step("cargo", &["build", "--release", "--workspace", "--bin", "throughline", "--example", "bridge"])?;
-    let root = env::current_dir().map_err(|error| Failed(error.to_string()))?;
+fn frames(root: &Path) -> Result<Vec<String>, Failed> {
     let maps = root.join("target/frames");
     let mut browser = Command::new(program_name("npm"));
     browser.args(["run", "bench:browser"]).current_dir("ui").env("THROUGHLINE_FRAMES", &maps);

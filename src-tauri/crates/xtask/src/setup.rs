@@ -2,8 +2,9 @@
 
 use std::fs;
 use std::path::Path;
+use std::process::Command;
 
-use crate::step::{Failed, npm, printed_by, step, succeeds};
+use crate::step::{Failed, npm, printed_by, program_name, run, step, succeeds};
 
 /// Needed to build the window on Debian and Ubuntu.
 const BUILD: [&str; 3] = ["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev"];
@@ -18,6 +19,11 @@ const OTHER_BROWSERS: [&str; 2] = ["google-chrome", "chromium-browser"];
 
 /// Needed to look at our files in the programs of others.
 const OUTSIDE: [&str; 5] = ["chromium", "inkscape", "librsvg2-bin", "libreoffice-impress", "python3-pip"];
+
+/// Needed to race against them.
+const RIVALS: [&str; 3] = ["chromium", "inkscape", "librsvg2-bin"];
+/// The last that runs on the oldest Node.
+const MERMAID: &str = "@mermaid-js/mermaid-cli@11.12.0";
 
 /// The oldest Node that builds the interface.
 const NODE: (u32, u32) = (20, 19);
@@ -43,6 +49,25 @@ pub fn for_outside() -> Result<(), Failed> {
     python_packages()?;
     node()?;
     interface_packages()
+}
+
+/// Makes the machine ready to measure, and tells the folder of a program that draws journeys, beside the build and not
+/// among the packages of the interface; without it the race goes on.
+pub fn for_benchmarks() -> Result<Option<&'static Path>, Failed> {
+    for_testing()?;
+    system_packages(&RIVALS)?;
+    let folder = Path::new("target/mermaid");
+    if !folder.join("node_modules/.bin/mmdc").exists() {
+        fs::create_dir_all(folder).map_err(|error| Failed(format!("{}: {error}", folder.display())))?;
+        let mut install = Command::new(program_name("npm"));
+        install.args(["install", "--prefix", "target/mermaid", "--no-save", "--no-audit", "--no-fund", MERMAID]);
+        // It draws with the browser that is there.
+        if let Err(Failed(why)) = run(install.env("PUPPETEER_SKIP_DOWNLOAD", "1")) {
+            eprintln!("{why} mermaid-cli is left out.");
+            return Ok(None);
+        }
+    }
+    Ok(Some(folder))
 }
 
 /// A reader of presentations, beside the build and not among the system's packages.

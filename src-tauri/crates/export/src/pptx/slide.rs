@@ -355,18 +355,19 @@ fn route(scene: &Scene, element: &Element) -> Option<(Box<[String; 2]>, Route)> 
     Some((ends, route))
 }
 
-/// Where links leave and arrive when there are several on one card, by the card's key.
+/// Where links leave and arrive when there are several on one card, by the card's key: all but the one that runs highest,
+/// which is glued to the card's middle. LibreOffice knows no other place, and leads a long way to one around the card.
 fn ports(scene: &Scene) -> HashMap<&str, Vec<Point>> {
-    let mut ports: HashMap<&str, Vec<Point>> = HashMap::new();
+    let mut ends: HashMap<&str, Vec<(f64, Point)>> = HashMap::new();
     for element in &scene.elements {
         let Some(((_, route), joins)) = route(scene, element).zip(element.joins.as_deref()) else { continue };
         for (key, end) in joins.iter().zip(route.ends) {
-            let Some(card) = scene.elements.iter().find(|other| other.key == *key) else { continue };
-            let places = ports.entry(key.as_str()).or_default();
-            if (end.x - card.bounds.center().x).abs() > 0.01 && !places.contains(&end) {
-                places.push(end);
-            }
+            ends.entry(key.as_str()).or_default().push((route.level, end));
         }
     }
-    ports
+    let beside_the_highest = |(key, mut ends): (_, Vec<(f64, Point)>)| {
+        ends.sort_by(|a, b| a.0.total_cmp(&b.0));
+        (key, ends.into_iter().skip(1).map(|(_, end)| end).collect())
+    };
+    ends.into_iter().map(beside_the_highest).collect()
 }

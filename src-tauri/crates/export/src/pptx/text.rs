@@ -2,7 +2,7 @@
 //! run.
 
 use draw::scene::{Anchor, Color, Language, TextItem};
-use draw::text::{Face, Span, Weight};
+use draw::text::{Face, Line, Span, Weight};
 use kurbo::Rect;
 
 use super::scheme::Scheme;
@@ -17,6 +17,8 @@ const SLACK: f64 = 1.08;
 const REACH: f64 = 12.0;
 /// Two texts on one line that are nearer than this are one paragraph, px.
 const SAME_LINE: f64 = 24.0;
+/// What some programs put between Chinese and Latin letters, em.
+const BETWEEN_SCRIPTS: f64 = 0.25;
 /// The width of a space, em.
 const SPACE: f64 = 0.278;
 
@@ -94,6 +96,21 @@ impl<'a> Passage<'a> {
         (last.x - self.first().x + last.max_width).max(self.width())
     }
 
+    /// What a line may gain where Chinese and Latin letters meet, at most.
+    #[allow(clippy::cast_precision_loss)] // a line has far fewer than 2^52 runs
+    fn between_scripts(&self) -> f64 {
+        let chinese = |face: Face| matches!(face, Face::Sans(_) | Face::SansTc(_));
+        let changes = |line: &Line| {
+            let faces: Vec<bool> = line.runs.iter().map(|run| chinese(run.face)).collect();
+            faces.windows(2).filter(|pair| pair[0] != pair[1]).count()
+        };
+        let of_item = |item: &&TextItem| {
+            let most = item.block.lines.iter().map(changes).max().unwrap_or_default();
+            most as f64 * BETWEEN_SCRIPTS * item.style.size
+        };
+        self.items.iter().map(of_item).fold(0.0, f64::max)
+    }
+
     #[allow(clippy::cast_precision_loss)] // a text has far fewer than 2^52 lines
     fn height(&self) -> f64 {
         self.first().block.lines.len() as f64 * self.lead()
@@ -152,7 +169,7 @@ impl<'a> Passage<'a> {
         } else {
             ((self.top() - bounds.y0).max(0.0), 0.0)
         };
-        let needed = self.max_width().max(self.width() * SLACK);
+        let needed = self.max_width().max(self.width() * SLACK + self.between_scripts());
         let (left, right) = match item.anchor {
             Anchor::Start => {
                 let left = (item.x - bounds.x0).max(0.0);

@@ -17,18 +17,19 @@ import type { Described, Window } from './action';
 
 export function mapActions({ desk, layout, questions, off }: Window) {
   const { session } = desk;
+  const none = off || session.onSheet;
   const shown = session.maps.find(({ id }) => id === session.map);
   const { only } = desk.selection;
   const from = only !== null && kindOf(desk, only) === 'touchpoint' ? only : null;
   return {
-    addTouchpoint: { key: 'action-add-touchpoint', icon: Route, disabled: off, run: () => addTouchpoint(desk) },
-    addPain: { key: 'action-add-pain', icon: TriangleAlert, disabled: off, run: () => addPain(desk) },
-    addOpportunity: { key: 'action-add-opportunity', icon: Lightbulb, disabled: off, run: () => addOpportunity(desk) },
-    addStage: { key: 'action-add-stage', icon: Milestone, disabled: off, run: () => addStage(desk) },
+    addTouchpoint: { key: 'action-add-touchpoint', icon: Route, disabled: none, run: () => addTouchpoint(desk) },
+    addPain: { key: 'action-add-pain', icon: TriangleAlert, disabled: none, run: () => addPain(desk) },
+    addOpportunity: { key: 'action-add-opportunity', icon: Lightbulb, disabled: none, run: () => addOpportunity(desk) },
+    addStage: { key: 'action-add-stage', icon: Milestone, disabled: none, run: () => addStage(desk) },
     connect: {
       key: 'action-connect',
       icon: Spline,
-      disabled: off || (connectable(desk) === null && from === null),
+      disabled: none || (connectable(desk) === null && from === null),
       // From one touchpoint, the canvas asks where it leads to.
       run: () => (connectable(desk) ? connect(desk) : (desk.dragging.linkFrom = from)),
     },

@@ -81,7 +81,10 @@ function plain(desk: Desk, columns: PlacedStop[][], { key, code, shift }: Stroke
     case 'Enter':
     case 'F2':
       return act(() => open(desk, columns));
-    // Capitals begin a text; these letters do what the toolbar says beside them.
+  }
+  // Capitals begin a text; these letters do what the toolbar says beside them.
+  if (desk.session.onSheet) return false;
+  switch (key) {
     case 't':
       return act(() => void addTouchpoint(desk));
     case 'p':

@@ -118,7 +118,7 @@ export function menusOf(
     actions.addPain,
     actions.addOpportunity,
     actions.connect,
-    { label: say('menu-add-lane'), entries: lanes(session), disabled: !session.opened },
+    { label: say('menu-add-lane'), entries: lanes(session), disabled: !session.opened || session.onSheet },
     'separator',
     actions.addMap,
     actions.duplicateMap,

@@ -98,6 +98,9 @@ export class Session {
   /** What the checker found. */
   readonly problems = new Problems();
 
+  /** The map that is shown is about a persona alone: it has no stages, touchpoints and lanes. */
+  readonly onSheet = $derived(this.outline.kind === 'personaSheet');
+
   readonly #queue = new Queue();
   #typing = false;
   #run = 0;

@@ -373,7 +373,7 @@ fn page(rule: &Rule) -> String {
     };
     let from: Vec<String> = rule.sources().into_iter().map(from).collect();
     format!(
-        "# {}\n\n`{}` · Severity: {weight} · From: {}\n\n{}\n\n| | |\n| --- | --- |\n| Not so | {} |\n| But so | {} |\n",
+        "# {}\n\n`{}` · Severity: {weight} · From: {}\n\n{}\n\n| | |\n| --- | --- |\n| Instead of | {} |\n| Better | {} |\n",
         say("-title"),
         rule.name,
         from.join("; "),

@@ -47,7 +47,7 @@ const SCREENS: readonly Screen[] = [
   {
     name: 'rules',
     map: true,
-    go: async (app) => (await app.page.locator('.dock header button.rules').click(), dialog(app)),
+    go: async (app) => (await app.page.locator('.dock header > button').first().click(), dialog(app)),
   },
   {
     name: 'rule-page',

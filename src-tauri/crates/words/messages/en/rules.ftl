@@ -328,8 +328,8 @@ rule-unused-ignore-good = Exceptions that still hold, each with its reason
 
 ## The page of a rule.
 
-rule-page-bad = Not so: { $text }
-rule-page-good = But so: { $text }
+rule-page-bad = Instead of: { $text }
+rule-page-good = Better: { $text }
 rule-page-from = From: { $text }
 rule-source = { $article } ({ $ids })
 rule-source-000 = “What is a customer journey map?”

@@ -328,9 +328,9 @@ rule-unused-ignore-good = 只保留仍然成立的例外，并写明理由
 
 ## The page of a rule.
 
-rule-page-bad = 不要这样：{ $text }
-rule-page-good = 而要这样：{ $text }
-rule-page-from = 依据：{ $text }
+rule-page-bad = 反例：{ $text }
+rule-page-good = 正例：{ $text }
+rule-page-from = 来源：{ $text }
 rule-source = { $article }（{ $ids }）
 rule-source-000 = 《什么是客户旅程地图？》
 rule-source-001 = B2B International 的客户旅程图文章

@@ -328,9 +328,9 @@ rule-unused-ignore-good = 只保留仍然成立的例外，並寫明理由
 
 ## The page of a rule.
 
-rule-page-bad = 不要這樣：{ $text }
-rule-page-good = 而要這樣：{ $text }
-rule-page-from = 依據：{ $text }
+rule-page-bad = 反例：{ $text }
+rule-page-good = 正例：{ $text }
+rule-page-from = 來源：{ $text }
 rule-source = { $article }（{ $ids }）
 rule-source-000 = 〈什麼是顧客旅程地圖？〉
 rule-source-001 = B2B International 的顧客旅程圖文章

@@ -13,7 +13,7 @@ use journey::model::{CardId, CheckSettings, Document, Map, Page, PersonaId, Stag
 use crate::layout::{LayoutOptions, TextSize, layout, page_size};
 use crate::scene::{Element, Finding, Item, Role, Scene, TextItem};
 use crate::slides::smallest_text;
-use crate::text::Typesetter;
+use crate::text::{Span, Typesetter};
 
 /// A slide of 1920 px is 13.333 in wide, paper of 1754 px 297 mm: pt in one px.
 const POINTS: [(Page, f64); 4] = [(Page::Wide, 0.5), (Page::Classic, 0.5), (Page::A4, 0.48), (Page::A3, 0.48)];
@@ -141,16 +141,15 @@ fn texts_of(element: &Element) -> impl Iterator<Item = &TextItem> {
     })
 }
 
-/// The words of a text on one line; Chinese needs no space where a line was broken.
+/// The words of a text on one line, without quotation marks around all of it: the sentence that they go into has some.
 fn words_of(text: &TextItem) -> String {
-    let mut words = String::new();
-    for line in &text.block.lines {
-        if words.chars().next_back().is_some_and(|last| last.is_ascii() && last != ' ') {
-            words.push(' ');
-        }
-        words.extend(line.runs.iter().map(|run| &*run.text));
-    }
-    words.trim().to_owned()
+    let spans = |paragraph: Vec<Span>| paragraph.into_iter().map(|span| span.text).collect::<String>();
+    let words = text.block.paragraphs().into_iter().map(spans).collect::<Vec<_>>().join(" ");
+    let words = words.trim();
+    let quoted = [('“', '”'), ('「', '」')].iter().find_map(|(open, close)| {
+        words.strip_prefix(*open)?.strip_suffix(*close).filter(|inner| !inner.contains([*open, *close]))
+    });
+    quoted.unwrap_or(words).to_owned()
 }
 
 /// What of the map an element shows.

@@ -125,11 +125,11 @@ rule-unmotivated-solution-good = “Order ahead in the app” → “Six-minute 
 
 ## incomplete-stage
 
-rule-incomplete-stage = The stage “{ $name }” has { $missing ->
-         [actions] no customer action.
-         [feelings] no feeling.
-        *[pains] no pain point.
-    }
+rule-incomplete-stage = { $missing ->
+         [actions] Nothing says what customers do
+         [feelings] Nothing says what customers feel
+        *[pains] Nothing says what hurts customers
+    } in the stage “{ $name }”.
 rule-incomplete-stage-title = Stage with gaps
 rule-incomplete-stage-why = In each stage, record what customers do, what they feel and what hurts.
 rule-incomplete-stage-bad = Actions alone
@@ -205,7 +205,10 @@ rule-undesigned-moment-good = Felt −2, desired +1
 
 ## process-driven
 
-rule-process-driven = What customers feel or think is noted at only { $feels } of { $all } touchpoints.
+rule-process-driven = What customers feel or think is noted at { $feels ->
+         [none] none
+        *[some] only { $feels }
+    } of { $all } touchpoints.
 rule-process-driven-title = Actions without feelings
 rule-process-driven-why = Actions alone make a process chart. What customers feel at each point is what a journey map adds.
 rule-process-driven-bad = Twelve actions, one face

@@ -105,10 +105,10 @@ rule-open-pain-questions = 痛点“{ $text }”还有问题没有回答：{ $op
          [where] 发生在哪个接触点？
          [leave] 客户会因此放弃吗？
          [known] 客户知道我们有解决方案吗？
-         [where-leave] 在哪里，客户会因此放弃吗？
-         [where-known] 在哪里，客户知道我们有解决方案吗？
-         [leave-known] 客户会因此放弃吗，知道我们有解决方案吗？
-        *[where-leave-known] 在哪里，会因此放弃吗，知道我们有解决方案吗？
+         [where-leave] 在哪里？客户会因此放弃吗？
+         [where-known] 在哪里？客户知道我们有解决方案吗？
+         [leave-known] 客户会因此放弃吗？知道我们有解决方案吗？
+        *[where-leave-known] 在哪里？客户会因此放弃吗？知道我们有解决方案吗？
     }
 rule-open-pain-questions-title = 痛点还有问题没有回答
 rule-open-pain-questions-why = 用三个问题梳理痛点：阻力在哪个接触点，客户会不会因此放弃，是否知道我们有解决方案？
@@ -125,10 +125,10 @@ rule-unmotivated-solution-good = “App 提前点单” → “要等 6 分钟�
 
 ## incomplete-stage
 
-rule-incomplete-stage = 阶段“{ $name }”缺少{ $missing ->
-         [actions] 客户行动。
-         [feelings] 情绪。
-        *[pains] 痛点。
+rule-incomplete-stage = 阶段“{ $name }”还没有写下{ $missing ->
+         [actions] 客户的行动。
+         [feelings] 客户的情绪。
+        *[pains] 客户的痛点。
     }
 rule-incomplete-stage-title = 内容不完整的阶段
 rule-incomplete-stage-why = 在每个阶段中，记录客户的行动、情绪和痛点。
@@ -205,7 +205,10 @@ rule-undesigned-moment-good = 实际 −2，期望 +1
 
 ## process-driven
 
-rule-process-driven = { $all } 个接触点中只有 { $feels } 个写了客户的感受或想法。
+rule-process-driven = { $all } 个接触点中{ $feels ->
+         [none] 没有一个
+        *[some] 只有 { $feels } 个
+    }写了客户的感受或想法。
 rule-process-driven-title = 只有行动，没有感受
 rule-process-driven-why = 只有行动，就是流程图。客户在每个点上的感受，才是旅程地图的意义。
 rule-process-driven-bad = 十二个行动，一个表情
@@ -213,11 +216,14 @@ rule-process-driven-good = 每个接触点都有表情
 
 ## too-complex
 
-rule-too-complex = { $count } 个{ $what ->
-         [stages] 阶段
-        *[lanes] 泳道
-         [touchpoints] 接触点
-    }超出了读者能掌握的范围（最多 { $most } 个）。
+rule-too-complex = { $count } { $what ->
+         [stages] 个阶段
+        *[lanes] 条泳道
+         [touchpoints] 个接触点
+    }超出了读者能掌握的范围（最多 { $most } { $what ->
+         [lanes] 条
+        *[other] 个
+    }）。
 rule-too-complex-title = 地图过于复杂
 rule-too-complex-why = 地图过于复杂，会掩盖重要的接触点。隐藏泳道、拆分地图，或把一部分画成战术图。
 rule-too-complex-bad = 14 个阶段

@@ -53,7 +53,7 @@ rule-several-personas-good = 兩張圖，各畫一位
 
 ## unexplained-low
 
-rule-unexplained-low = 「{ $name }」感受為 { $felt }，但沒有寫下造成它的痛點。
+rule-unexplained-low = 「{ $name }」的感受為 { $felt }，但沒有寫下造成它的痛點。
 rule-unexplained-low-title = 情緒低落卻沒有痛點
 rule-unexplained-low-why = 哪裡有負面情緒，哪裡就有導致它的痛點。找出原因，正是地圖的用途。
 rule-unexplained-low-bad = 問卷 −1，沒有痛點
@@ -105,10 +105,10 @@ rule-open-pain-questions = 痛點「{ $text }」還有問題沒有回答：{ $op
          [where] 發生在哪個接觸點？
          [leave] 顧客會因此放棄嗎？
          [known] 顧客知道我們有解決方案嗎？
-         [where-leave] 在哪裡，顧客會因此放棄嗎？
-         [where-known] 在哪裡，顧客知道我們有解決方案嗎？
-         [leave-known] 顧客會因此放棄嗎，知道我們有解決方案嗎？
-        *[where-leave-known] 在哪裡，會因此放棄嗎，知道我們有解決方案嗎？
+         [where-leave] 在哪裡？顧客會因此放棄嗎？
+         [where-known] 在哪裡？顧客知道我們有解決方案嗎？
+         [leave-known] 顧客會因此放棄嗎？知道我們有解決方案嗎？
+        *[where-leave-known] 在哪裡？顧客會因此放棄嗎？知道我們有解決方案嗎？
     }
 rule-open-pain-questions-title = 痛點還有問題沒有回答
 rule-open-pain-questions-why = 用三個問題梳理痛點：阻力在哪個接觸點，顧客會不會因此放棄，是否知道我們有解決方案？
@@ -125,10 +125,10 @@ rule-unmotivated-solution-good = 「App 預先點餐」→「要等 6 分鐘」
 
 ## incomplete-stage
 
-rule-incomplete-stage = 階段「{ $name }」缺少{ $missing ->
-         [actions] 顧客行動。
-         [feelings] 情感。
-        *[pains] 痛點。
+rule-incomplete-stage = 階段「{ $name }」還沒有寫下{ $missing ->
+         [actions] 顧客的行動。
+         [feelings] 顧客的情感。
+        *[pains] 顧客的痛點。
     }
 rule-incomplete-stage-title = 內容不完整的階段
 rule-incomplete-stage-why = 在每個階段中，記錄顧客的行動、情感和痛點。
@@ -205,7 +205,10 @@ rule-undesigned-moment-good = 實際 −2，期望 +1
 
 ## process-driven
 
-rule-process-driven = { $all } 個接觸點中只有 { $feels } 個寫了顧客的感受或想法。
+rule-process-driven = { $all } 個接觸點中{ $feels ->
+         [none] 沒有一個
+        *[some] 只有 { $feels } 個
+    }寫了顧客的感受或想法。
 rule-process-driven-title = 只有行動，沒有感受
 rule-process-driven-why = 只有行動，就是流程圖。顧客在每個點上的感受，才是旅程地圖的意義。
 rule-process-driven-bad = 十二個行動，一個表情
@@ -213,11 +216,14 @@ rule-process-driven-good = 每個接觸點都有表情
 
 ## too-complex
 
-rule-too-complex = { $count } 個{ $what ->
-         [stages] 階段
-        *[lanes] 泳道
-         [touchpoints] 接觸點
-    }超出了讀者能掌握的範圍（最多 { $most } 個）。
+rule-too-complex = { $count } { $what ->
+         [stages] 個階段
+        *[lanes] 條泳道
+         [touchpoints] 個接觸點
+    }超出了讀者能掌握的範圍（最多 { $most } { $what ->
+         [lanes] 條
+        *[other] 個
+    }）。
 rule-too-complex-title = 地圖過於複雜
 rule-too-complex-why = 地圖過於複雜，會掩蓋重要的接觸點。隱藏泳道、拆分地圖，或把一部分畫成戰術圖。
 rule-too-complex-bad = 14 個階段

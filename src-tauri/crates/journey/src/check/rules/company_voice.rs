@@ -73,15 +73,18 @@ fn look(_: &Context<'_>, stage: &Stage, problems: &mut Vec<Problem>) {
     }
 }
 
-fn company_word(name: &str) -> Option<&'static str> {
-    let lower = name.to_lowercase();
-    WORDS.iter().copied().find(|word| if word.is_ascii() { contains_word(&lower, word) } else { lower.contains(word) })
+/// The first of the words in a name, as it is written there.
+fn company_word(name: &str) -> Option<&str> {
+    // Keeps its length, so that places in one are places in the other.
+    let lower = name.to_ascii_lowercase();
+    WORDS.iter().find_map(|word| Some(&name[place_of(&lower, word)?..][..word.len()]))
 }
 
-fn contains_word(text: &str, word: &str) -> bool {
+fn place_of(text: &str, word: &str) -> Option<usize> {
     let is_letter = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
-    text.match_indices(word).any(|(start, _)| {
-        !is_letter(text[..start].chars().next_back()) && !is_letter(text[start + word.len()..].chars().next())
+    text.match_indices(word).map(|(start, _)| start).find(|start| {
+        let (before, after) = (&text[..*start], &text[start + word.len()..]);
+        !word.is_ascii() || !is_letter(before.chars().next_back()) && !is_letter(after.chars().next())
     })
 }
 
@@ -92,7 +95,8 @@ mod tests {
     /// Requirement 000-02 names both of these.
     #[test]
     fn a_customer_pays_a_bill_but_does_not_process_an_invoice() {
-        assert_eq!(company_word("Process invoice"), Some("process"));
+        assert_eq!(company_word("Process invoice"), Some("Process"));
+        assert_eq!(company_word("Our CRM"), Some("CRM"));
         assert_eq!(company_word("I pay the bill"), None);
         assert_eq!(company_word("Leading the way"), None);
         assert_eq!(company_word("工单派发"), Some("工单"));

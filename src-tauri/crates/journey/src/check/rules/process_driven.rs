@@ -21,6 +21,7 @@ fn look(context: &Context<'_>, problems: &mut Vec<Problem>) {
         .count();
     let all = touchpoints.len();
     if all > 0 && acts * 2 >= all && (feels as f64) < all as f64 * context.settings.limits.fewest_feelings {
-        problems.push(Problem::at(&RULE, Subject::Map).arg("feels", feels.to_string()).arg("all", all.to_string()));
+        let said = if feels == 0 { "none".to_owned() } else { feels.to_string() };
+        problems.push(Problem::at(&RULE, Subject::Map).arg("feels", said).arg("all", all.to_string()));
     }
 }

@@ -14,7 +14,7 @@ fn look(context: &Context<'_>, problems: &mut Vec<Problem>) {
         return;
     }
     let names: Vec<&str> = personas.iter().map(|persona| persona.name.as_str()).collect();
-    let mut problem = Problem::at(&RULE, Subject::Map).arg("names", names.join(", "));
+    let mut problem = Problem::at(&RULE, Subject::Map).arg("names", names.join(" · "));
     for persona in &personas {
         problem = problem.and(Subject::Persona(persona.id.clone()));
     }

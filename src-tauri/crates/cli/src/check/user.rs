@@ -101,7 +101,7 @@ mod tests {
         assert_eq!((settings.thresholds.most_lanes, settings.thresholds.smallest_text), (None, None));
         let told: Vec<String> = wrong.iter().map(|wrong| wrong.words(journey::model::Language::En)).collect();
         for name in ["no-such-rule", "blind-spot", "mostLanes", "mostStagez", "smallestText"] {
-            assert_eq!(told.iter().filter(|line| line.contains(name)).count(), 1, "{name}: {told:?}");
+            assert_eq!(told.iter().filter(|line| line.contains(&format!("“{name}”"))).count(), 1, "{name}: {told:?}");
         }
         assert_eq!(told.len(), 5);
         for text in ["", "[]", "{\"severities\": ", "\u{0}"] {

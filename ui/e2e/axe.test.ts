@@ -1,8 +1,13 @@
 // No screen has anything that axe finds, light and dark.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 import AxeBuilder from '@axe-core/playwright';
 
 import type { App } from './fixture';
 import { expect, test } from './fixture';
+
+const CAFE = join(import.meta.dirname, '../../src-tauri/crates/templates/maps/cafe/en.journey');
 
 /** What a screen of the editor is, how it is come to, and what leads back. */
 const SCREENS: [name: string, show: (app: App) => Promise<void>, back: string[]][] = [
@@ -107,20 +112,125 @@ async function look(app: App, screen: string) {
   }
 }
 
-test('axe finds nothing in the start screen', async ({ app }) => {
-  await app.start();
-  await look(app, 'the start screen');
-});
-
-test('axe finds nothing in the editor and what opens in it', async ({ app }) => {
-  test.slow();
-  await app.open('cafe');
-  for (const [screen, show, back] of SCREENS) {
+/** Shows each screen, looks at it, and goes back. */
+async function walk(app: App, screens: typeof SCREENS): Promise<void> {
+  for (const [screen, show, back] of screens) {
     await show(app);
     await look(app, screen);
     await app.press(...back);
     await app.settled();
   }
+}
+
+const dialog = (app: App) => app.page.getByRole('dialog').last();
+const button = (app: App, name: string | RegExp) => app.page.getByRole('button', { name }).first();
+
+/** What can be reached from the start screen. */
+const AT_START: typeof SCREENS = [
+  ['the start screen', async () => {}, []],
+  ['the templates', (app) => button(app, 'Templates').click(), []],
+  ['the personas', (app) => button(app, 'Personas').click(), []],
+  ['the guide', async (app) => (await button(app, 'How to map a journey').click(), dialog(app).waitFor()), ['Escape']],
+  ['the settings', async (app) => (await app.press('ControlOrMeta+,'), dialog(app).waitFor()), ['Escape']],
+  ...['persona', 'goal', 'stages', 'touchpoints', 'emotion'].map((step, at): (typeof SCREENS)[number] => [
+    `the wizard, ${step}`,
+    async (app) => {
+      await button(app, 'New map').click();
+      for (let next = 0; next < at; next += 1) await dialog(app).getByRole('button', { name: 'Next' }).click();
+    },
+    ['Escape'],
+  ]),
+];
+
+/** Everything that is selected has panels of its own; everything that is asked has a dialog. */
+const SELECTED: typeof SCREENS = [
+  ['a stage', (app) => app.click(app.canvas.locator('.drawn.stage').first()), []],
+  ['a card', (app) => app.click(app.canvas.locator('.drawn.card').first()), []],
+  ['a pain point', (app) => app.click(app.canvas.locator('.drawn.card').nth(12)), []],
+  ['a lane', (app) => app.click(app.canvas.locator('.drawn.laneHeader').nth(1)), []],
+  ['a link', (app) => app.click(app.canvas.locator('.drawn.linkLabel').first()), []],
+  ['several touchpoints', (app) => app.press('ControlOrMeta+a'), []],
+  ['the connections', (app) => app.page.getByRole('tab', { name: 'Connections' }).click(), []],
+  ['the resources', (app) => app.page.getByRole('tab', { name: 'Resources' }).click(), []],
+  ['the menu of a touchpoint', (app) => app.rightClick(app.canvas.locator('.drawn.touchpoint').first()), ['Escape']],
+  ['a text that is written', (app) => app.doubleClick(app.canvas.locator('.drawn.touchpoint').first()), ['Escape']],
+  ['about', (app) => chosen(app, 'Help', /^About/), ['Escape']],
+];
+
+async function chosen(app: App, menu: string, item: RegExp): Promise<void> {
+  await app.page.getByRole('menuitem', { name: menu }).click();
+  await app.page.getByRole('menuitem', { name: item }).click();
+  await dialog(app).waitFor();
+}
+
+test('axe finds nothing in the start screen and what opens there', async ({ app }) => {
+  test.slow();
+  await app.start();
+  await walk(app, AT_START);
+});
+
+test('axe finds nothing in the panels of what is selected', async ({ app }) => {
+  test.slow();
+  await app.open('cafe');
+  await walk(app, SELECTED);
+});
+
+test('axe finds nothing in what is asked and told about files', async ({ app }) => {
+  test.slow();
+  const broken = JSON.parse(readFileSync(CAFE, 'utf8')) as {
+    maps: [{ stages: [{ touchpoints: [{ feeling: object }] }] }];
+  };
+  Object.assign(broken.maps[0].stages[0].touchpoints[0].feeling, { felt: 9 });
+  writeFileSync(app.file, JSON.stringify(broken));
+  await app.start(app.file);
+  await dialog(app).waitFor();
+  await look(app, 'what was repaired');
+  await app.press('Escape');
+  await app.canvas.locator('textarea').focus();
+  await app.press('ControlOrMeta+w');
+  await dialog(app).waitFor();
+  await look(app, 'unsaved changes');
+  await app.press('Escape');
+  writeFileSync(app.file, JSON.stringify({ ...broken, title: 'Theirs' }));
+  await app.page.getByRole('alert').getByRole('button').first().waitFor();
+  await look(app, 'a file that another program changed');
+  await app.canvas.locator('textarea').focus();
+  await app.press('ControlOrMeta+s');
+  await dialog(app).waitFor();
+  await look(app, 'replacing what another program wrote');
+  await app.press('Escape');
+});
+
+test('axe finds nothing in what a crash left', async ({ app }) => {
+  test.slow();
+  await app.open('cafe');
+  await app.press('ControlOrMeta+a', 'Delete');
+  await app.settled();
+  await app.crash();
+  await app.start();
+  await button(app, 'Restore').waitFor();
+  await look(app, 'what a crash left');
+  await button(app, 'Discard').click();
+  await dialog(app).waitFor();
+  await look(app, 'whether it shall be forgotten');
+  await app.crash();
+  await app.start(app.file);
+  await dialog(app).waitFor();
+  await look(app, 'what a crash left of a file');
+});
+
+test('axe finds nothing in a blank map and a persona sheet', async ({ app, another }) => {
+  test.slow();
+  await app.open('blank');
+  await look(app, 'a blank map');
+  await another.open('persona-sheet');
+  await look(another, 'a persona sheet');
+});
+
+test('axe finds nothing in the editor and what opens in it', async ({ app }) => {
+  test.slow();
+  await app.open('cafe');
+  await walk(app, SCREENS);
 });
 
 test('axe finds nothing in the editor in Chinese', async ({ app }) => {

@@ -43,8 +43,8 @@ mod gtk_clipboard {
         };
         let html = text_of(&bytes("text/html")?);
         let text = text_of(&bytes("UTF8_STRING")?);
-        let is_text = !(html.is_empty() && text.is_empty());
-        let picture = if is_text { Vec::new() } else { bytes("image/png")? };
+        // A picture from a web page comes with the HTML that shows it.
+        let picture = if text.is_empty() { bytes("image/png")? } else { Vec::new() };
         Some(Clipboard { text, html, picture: BASE64_STANDARD.encode(picture) })
     }
 

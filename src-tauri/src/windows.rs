@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use app::Sessions;
-use app::request::AtPath;
+use app::request::{AtPath, PictureDropped};
 use tauri::{AppHandle, DragDropEvent, Emitter as _, EventTarget, Manager as _, RunEvent, Window, WindowEvent};
 use tauri::{WebviewWindowBuilder, Wry};
 
@@ -109,10 +109,15 @@ pub fn on_event(window: &Window, event: &WindowEvent) {
             sessions.forget(window.label());
             menu::forget(window.app_handle(), window.label());
         }
-        WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) => {
-            let map = paths.iter().find(|path| app::may_open(path));
+        WindowEvent::DragDrop(DragDropEvent::Drop { paths, position }) => {
+            let at = position.to_logical::<f64>(window.scale_factor().unwrap_or(1.0));
+            let (program, label) = (window.app_handle(), window.label());
+            for path in paths.iter().filter(|path| app::may_show(path)) {
+                tell(program, label, "pictureDropped", PictureDropped { path: path.clone(), x: at.x, y: at.y });
+            }
+            let map = paths.iter().find(|path| app::may_open(path) && !app::may_show(path));
             if let Some(path) = map {
-                tell(window.app_handle(), window.label(), "openAsked", AtPath { path: path.clone() });
+                tell(program, label, "openAsked", AtPath { path: path.clone() });
             }
         }
         _ => {}

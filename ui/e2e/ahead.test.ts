@@ -1,5 +1,7 @@
 // Whoever writes does not wait for the answer: nothing that is typed ahead is lost, however late the core answers.
-import type { App, Place, SavedMap } from './fixture';
+import { readFileSync } from 'node:fs';
+
+import type { App, Place, SavedDocument, SavedMap } from './fixture';
 import { expect, test } from './fixture';
 
 /** Everything that the window asks of the core is answered this much later, ms. */
@@ -168,4 +170,33 @@ test('from menus too the keyboard goes to the new text', async ({ app }) => {
   await app.press('Enter');
   inTime();
   expect(names(await app.savedMap()).slice(0, 3)).toEqual(['IG post', 'From the map', 'From the menu bar']);
+});
+
+test('what moves step by step goes as far as it was pressed, and is saved there', async ({ app }) => {
+  const inTime = await slow(app);
+  await app.press('Alt+ArrowRight', 'Alt+ArrowRight', 'Alt+ArrowRight', 'Control+d', 'ControlOrMeta+s');
+  inTime();
+  await app.settled();
+  const map = JSON.parse(readFileSync(app.file, 'utf8')) as SavedDocument;
+  const order = map.maps[0]?.stages.map(({ touchpoints }) => touchpoints.map(({ name }) => name));
+  expect(order?.slice(0, 2)).toEqual([['Colleague’s tip'], ['Google reviews', 'IG post', 'IG post', 'Sign outside']]);
+});
+
+test('what is being written is saved with the rest', async ({ app }) => {
+  await app.press('Enter', 'ControlOrMeta+a');
+  await app.write('Poster');
+  expect(names(await app.savedMap())[0]).toBe('Poster');
+  await expect(app.field).toHaveCount(0);
+  await app.page.getByRole('textbox', { name: /^Name/ }).first().fill('Banner');
+  expect(names(await app.savedMap())[0]).toBe('Banner');
+});
+
+test('the palette takes the letters that follow its key', async ({ app }) => {
+  await app.press('ControlOrMeta+k');
+  await app.write('add touchp');
+  await app.press('Enter');
+  await expect(app.field).toBeFocused();
+  await app.write('From the palette');
+  await app.press('Enter');
+  expect(names(await app.savedMap())[1]).toBe('From the palette');
 });

@@ -113,7 +113,7 @@ async function byKeyboard(app: App): Promise<SavedMap> {
     await app.press('Enter');
     await write(stage.name);
     await app.press('ContextMenu');
-    await app.page.getByRole('menu').waitFor();
+    await app.menu();
     await app.press('ArrowDown', 'Enter');
     await write(stage.question ?? '');
     for (const touchpoint of stage.touchpoints) {
@@ -173,7 +173,7 @@ async function byKeyboard(app: App): Promise<SavedMap> {
     await app.press('c');
     for (let step = at(link.from); step > at(link.to); step -= 1) await app.press('ArrowLeft');
     await app.press('Enter');
-    await app.page.getByRole('menu').waitFor();
+    await app.menu();
     const chosen = app.page.locator('[role="menuitem"][data-highlighted]').filter({ hasText: KIND_WORDS[link.kind] });
     for (let step = 0; step < 6 && (await chosen.count()) === 0; step += 1) await app.press('ArrowDown');
     await app.press('Enter');
@@ -188,7 +188,7 @@ async function byPointer(app: App): Promise<SavedMap> {
   await app.openDocument(BLANK);
   const { page } = app;
   const paper = async () => {
-    const { x, y, width } = await boxOf(app.canvas);
+    const { x, y, width } = await boxOf(app, app.canvas);
     return { x: x + width / 2, y: y + 12 };
   };
   /** What is written is kept by pressing elsewhere. */
@@ -203,7 +203,7 @@ async function byPointer(app: App): Promise<SavedMap> {
   };
   const selectWord = async () => {
     await expect(app.field).toBeFocused();
-    const { x, y, height } = await boxOf(app.field);
+    const { x, y, height } = await boxOf(app, app.field);
     await page.mouse.dblclick(x + 12, y + height / 2);
   };
   const choose = async (target: Place | ReturnType<App['element']>, name: string | RegExp) => {
@@ -235,7 +235,7 @@ async function byPointer(app: App): Promise<SavedMap> {
     }
   }
 
-  const columnOf = (index: number) => boxOf(app.element(columns[index] ?? ''));
+  const columnOf = (index: number) => boxOf(app, app.element(columns[index] ?? ''));
   const fill = async (lane: string) => {
     for (const card of cardsIn(lane)) {
       const run = card.touchpoints ?? [];
@@ -246,7 +246,7 @@ async function byPointer(app: App): Promise<SavedMap> {
       await app.click(cell);
       await write(card.text ?? '');
       if (run.length < 2) continue;
-      const made = await boxOf(app.canvas.locator(`.sheet .card[aria-label="${card.text}"]`));
+      const made = await boxOf(app, app.canvas.locator(`.sheet .card[aria-label="${card.text}"]`));
       const last = await columnOf(at(run.at(-1)));
       const edge = { x: made.x + made.width - 1, y: made.y + made.height / 2 };
       await app.drag(edge, { x: last.x + last.width / 2, y: edge.y });
@@ -293,7 +293,8 @@ async function byPointer(app: App): Promise<SavedMap> {
   return app.savedMap();
 }
 
-async function boxOf(target: ReturnType<App['element']>) {
+async function boxOf(app: App, target: ReturnType<App['element']>) {
+  await app.settled();
   const box = await target.boundingBox();
   if (!box) throw new Error('it is not drawn');
   return box;

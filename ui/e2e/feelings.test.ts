@@ -62,12 +62,14 @@ test('the desired point is dragged by itself, and missing points are made from t
 test('a quote and a name are written on the canvas', async ({ app }) => {
   const callOut = app.canvas.locator('.sheet .callOut').first();
   await app.doubleClick(callOut);
+  await expect(app.field).toBeFocused();
   await app.press('ControlOrMeta+a');
   await app.write('“Never again.”');
   await app.press('Enter');
   await expect(callOut).toContainText('“Never again.”');
   await app.rightClick(app.element('face:t1'));
   await app.page.getByRole('menuitem', { name: 'Name the feeling' }).click();
+  await expect(app.field).toBeFocused();
   await app.write('Curious');
   await app.press('Enter');
   expect(await feelingOf(app, 't1')).toMatchObject({ name: 'Curious', felt: 1 });

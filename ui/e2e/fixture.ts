@@ -174,6 +174,8 @@ export class App {
   /** The middle of something, or the place itself. */
   async middle(target: Target): Promise<Place> {
     if ('x' in target) return target;
+    // What is on its way is not where it will be pressed.
+    await this.settled();
     const box = await target.boundingBox();
     if (!box) throw new Error(`${String(target)} is not drawn`);
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
@@ -220,11 +222,21 @@ export class App {
     await this.settled();
   }
 
-  /** Waits until everything that was asked for is answered and drawn. */
+  /** Waits for a menu that takes the keys. */
+  async menu(): Promise<void> {
+    await expect(this.page.locator('[role="menu"]:focus, [role="menu"] :focus').first()).toBeVisible();
+    await this.settled();
+  }
+
+  /** Waits until everything that was asked for is answered and drawn, and nothing moves any more. */
   async settled(): Promise<void> {
     // Two frames: in the first, what was done may ask for more.
-    for (let quiet = 0; quiet < 2; quiet = this.#asking === 0 ? quiet + 1 : 0) {
-      await this.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    for (let quiet = 0; quiet < 2;) {
+      const still = await this.page.evaluate(async () => {
+        await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+        return document.getAnimations().every(({ playState }) => playState !== 'running');
+      });
+      quiet = this.#asking === 0 && still ? quiet + 1 : 0;
     }
   }
 

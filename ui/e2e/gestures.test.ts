@@ -8,6 +8,7 @@ const cardsOf = (map: SavedMap, text: string) => map.cards.filter((card) => card
 
 /** The middle of an element and its corners, CSS px. */
 async function box(app: App, key: string) {
+  await app.settled();
   const found = await app.element(key).boundingBox();
   if (!found) throw new Error(`${key} is not drawn`);
   return found;
@@ -66,7 +67,7 @@ test('Escape leaves no link behind, neither while it is drawn nor when its kind 
   await app.press('Escape');
   await app.release();
   await app.drag(port, app.element('touchpoint:t7'));
-  await app.page.getByRole('menu').waitFor();
+  await app.menu();
   await app.press('Escape');
   await app.settled();
   await expect(app.canvas.locator('.sheet .link')).toHaveCount(2);

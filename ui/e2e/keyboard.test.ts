@@ -62,8 +62,7 @@ test('Alt and arrows move at once: touchpoints together, cards, stages, lanes', 
   expect(order(await app.savedMap()).slice(0, 2)).toEqual([[], ['t3', 't1', 't2', 't4']]);
   await app.press('ControlOrMeta+z', 'ControlOrMeta+z');
   await app.press('Escape', 'Control+Home', 'ArrowDown', 'Control+Shift+ArrowRight');
-  // Where a card lies is asked for before it moves, so that a save may come first.
-  await expect.poll(() => cardOf(app, 'a1')).toMatchObject({ touchpoints: ['t2'] });
+  expect(await cardOf(app, 'a1')).toMatchObject({ touchpoints: ['t2'] });
 });
 
 test('text: type to replace, Tab goes on, Escape in order', async ({ app }) => {
@@ -93,7 +92,7 @@ test('C draws a link, arrows choose where it leads, Enter asks for its kind', as
   await app.press('c', 'ArrowRight', 'ArrowRight', 'ArrowRight');
   await expect(app.spoken).toHaveText('From IG post to Sign outside');
   await app.press('Enter');
-  await app.page.getByRole('menuitem').first().waitFor();
+  await app.menu();
   await app.press('Enter');
   await app.settled();
   expect((await app.savedMap()).links).toContainEqual(expect.objectContaining({ from: 't1', to: 't4', kind: 'skip' }));
@@ -105,6 +104,7 @@ test('the menu key opens the menu of what has the keyboard: a stage is split and
   await begin(app);
   await app.press('ArrowRight', 'ContextMenu');
   await app.page.getByRole('menuitem', { name: 'Begin a new stage here' }).press('Enter');
+  await expect(app.field).toBeFocused();
   await app.write('Hearsay');
   await app.press('Enter');
   const split = await app.savedMap();

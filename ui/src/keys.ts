@@ -2,6 +2,7 @@
 // for what depends on where the keyboard is in the map.
 import type { ActionName, Actions } from './actions';
 import { insideTauri } from './core/request';
+import { finishWriting } from './core/webview';
 import { chordOf, shown } from './shortcuts';
 import { words } from './words/words.svelte';
 
@@ -100,7 +101,10 @@ export function windowKeys(event: KeyboardEvent, { actions, mac, blocked, writin
   }
   event.preventDefault();
   const action = actions[name];
-  if (!action.disabled) void action.run();
+  if (action.disabled) return;
+  // What goes into a file is all that can be seen.
+  if (action.group === 'file') finishWriting();
+  void action.run();
 }
 
 /** What a browser hands over, when it is meant for the map: `onpaste` of the window. */

@@ -40,7 +40,9 @@ export function setFeeling({ session }: Desk, touchpoint: string, curve: CurveNa
 
 /** Records a value that is a half, or several, higher or lower; a missing one begins at neutral. */
 export function stepFeeling(desk: Desk, touchpoint: string, curve: CurveName, by: number): Promise<boolean> {
-  const before = feelingOf(desk, touchpoint)[curve];
-  const value = halved((before ?? 0) + (before === null ? 0 : by));
-  return value === before ? Promise.resolve(true) : desk.session.apply(setFeeling(desk, touchpoint, curve, value));
+  return desk.session.inTurn(async () => {
+    const before = feelingOf(desk, touchpoint)[curve];
+    const value = halved((before ?? 0) + (before === null ? 0 : by));
+    return value === before || desk.session.apply(setFeeling(desk, touchpoint, curve, value));
+  });
 }

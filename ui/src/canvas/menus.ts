@@ -13,7 +13,7 @@ import type { Element } from '../core/bindings/scene';
 import { newId } from '../core/ids';
 import type { MenuEntry } from '../parts/menu';
 import type { Desk } from '../session/context';
-import { addCardAt, addTouchpointAfter, holdsCards, kindOf } from '../session/edits';
+import { addCardAt, addTouchpointAfter, holdsCards, kindOf, splitStage } from '../session/edits';
 import { kebab, words } from '../words/words.svelte';
 import { feelingOf, setFeeling } from './feelings';
 import { recordOf } from './hit';
@@ -136,20 +136,7 @@ function touchpointEntries({ desk, actions, element }: Asked, id: string): MenuE
       label: words.say('canvas-stage-split'),
       icon: Columns2,
       disabled: stage?.touchpoints[0]?.id === id,
-      run: async () => {
-        const made = newId();
-        const split: Command = {
-          do: 'splitStage',
-          map: session.map,
-          touchpoint: id,
-          stage: made,
-          name: '',
-        };
-        if (!(await session.apply(split))) return;
-        const band = session.picture.get(`stage:${made}`);
-        desk.selection.select(made);
-        if (band) write(desk, band);
-      },
+      run: () => splitStage(desk, id),
     },
   ];
 }

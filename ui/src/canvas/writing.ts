@@ -3,7 +3,6 @@ import type { Command } from '../core/bindings/edit';
 import type { Element, Role } from '../core/bindings/scene';
 import type { Point } from '../core/geometry';
 import type { Desk } from '../session/context';
-import { togetherOf } from '../session/session.svelte';
 import { commandForFeeling, commandForText, isFeelingText, textIn } from '../session/texts';
 import { drawnText, textAt, textOfField } from './hit';
 
@@ -106,14 +105,13 @@ export async function keep(desk: Desk): Promise<void> {
   const { text, draft, original } = editing;
   editing.end();
   if (!text || draft === original) return;
-  const command = await commandFor(desk, text, draft);
-  if (!command) return;
   // What it belongs to was asked for before, and is there when its own turn comes; or was refused, and is tried again.
   const { making } = text;
   const again = making?.refused ? making.command : null;
-  const kept = await session.inTurn(() => {
-    if (again) return togetherOf([again, command]);
-    return making?.refused ? null : command;
+  const kept = await session.inTurn(async () => {
+    if (making?.refused && !again) return false;
+    const command = await commandFor(desk, text, draft);
+    return !command || session.together(again ? [again, command] : [command]);
   });
   if (!kept) editing.putBack(text, original, draft);
 }

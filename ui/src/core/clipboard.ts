@@ -1,6 +1,7 @@
 // The system's clipboard: through Rust in the desktop window, where the web view may not reach it, and through the
 // browser else.
 import type { Clipboard } from './bindings/request';
+import { base64Of } from './files';
 import { request, RequestError } from './request';
 
 /** Puts text and HTML onto the clipboard. */
@@ -21,7 +22,9 @@ export async function readClipboard(): Promise<Clipboard> {
   return reach(async () => {
     const [item] = await navigator.clipboard.read();
     const part = async (type: string) => (item?.types.includes(type) ? (await item.getType(type)).text() : '');
-    return { text: await part('text/plain'), html: await part('text/html'), picture: '' };
+    const type = item?.types.find((each) => each.startsWith('image/'));
+    const picture = item && type ? await base64Of(await item.getType(type)) : '';
+    return { text: await part('text/plain'), html: await part('text/html'), picture };
   });
 }
 
@@ -29,6 +32,12 @@ export async function readClipboard(): Promise<Clipboard> {
 export function clipboardOf({ clipboardData }: ClipboardEvent): Clipboard {
   const part = (type: string) => clipboardData?.getData(type) ?? '';
   return { text: part('text/plain'), html: part('text/html'), picture: '' };
+}
+
+/** The pictures among what a browser hands over when the user pastes; none when there are words to paste. */
+export function picturesOf({ clipboardData }: ClipboardEvent): File[] {
+  if (!clipboardData || clipboardData.getData('text/plain')) return [];
+  return [...clipboardData.files];
 }
 
 async function reach<Answer>(ask: () => Promise<Answer>): Promise<Answer> {

@@ -12,6 +12,14 @@ export function quietWebView(): void {
   });
 }
 
-function isWritten(target: EventTarget | null): boolean {
+/** What stands in the field that is being written counts, as if it had been left; it goes on being written. */
+export function finishWriting(): void {
+  const field = document.activeElement;
+  if (!isWritten(field)) return;
+  field.blur();
+  field.focus({ preventScroll: true });
+}
+
+function isWritten(target: EventTarget | null): target is HTMLInputElement | HTMLTextAreaElement {
   return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
 }

@@ -2,6 +2,7 @@
 import type { Language } from '../core/bindings/model';
 import type { Exported, ExportOptions, ExportPreset, Recoverable } from '../core/bindings/request';
 import { request, RequestError } from '../core/request';
+import { finishWriting } from '../core/webview';
 import type { Notices } from '../parts/notices.svelte';
 import type { Session } from '../session/session.svelte';
 import { words } from '../words/words.svelte';
@@ -238,7 +239,10 @@ export class Files {
 
   /** Whether the document that is open may go: it is saved, or nobody wants it. */
   async #mayLeave(): Promise<boolean> {
-    if (!this.session.opened || this.session.saved) return true;
+    if (!this.session.opened) return true;
+    finishWriting();
+    await this.session.answered();
+    if (this.session.saved) return true;
     const answer = await this.questions.unsaved(this.session.title || words.say('untitled'));
     if (answer === 'save') return this.save();
     return answer === 'discard';

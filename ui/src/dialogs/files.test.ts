@@ -18,6 +18,9 @@ vi.mock(import('../core/request'), async (original) => ({
   }) as never,
 }));
 
+// There is no page here.
+vi.mock(import('../core/webview'), async (original) => ({ ...(await original()), finishWriting: () => undefined }));
+
 /** What the flows need of a session: what is open, and which calls fail. */
 function session(state: Partial<Session>, failures: Partial<Record<string, string>> = {}) {
   const calls: unknown[][] = [];
@@ -37,6 +40,7 @@ function session(state: Partial<Session>, failures: Partial<Record<string, strin
     title: 'a',
     repairs: [],
     ...state,
+    answered: () => Promise.resolve(),
     open: call('open'),
     save: call('save'),
     saveAs: call('saveAs'),

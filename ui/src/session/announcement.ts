@@ -41,6 +41,8 @@ function gestureMessage(outline: Outline, gesture: Gesture, selected: number): M
     }
     case 'span':
       return { key: 'canvas-drop-card', args: { place: placeName(outline, gesture.touchpoints) ?? '' } };
+    case 'picture':
+      return { key: 'canvas-drop-picture', args: {} };
     case 'laneHeight':
       return { key: 'canvas-lane-height', args: { height: String(Math.round(gesture.height)) } };
     case 'link': {

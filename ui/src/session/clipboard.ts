@@ -5,6 +5,7 @@ import { newId } from '../core/ids';
 import { RequestError } from '../core/request';
 import type { Desk } from './context';
 import { removeSelected } from './edits';
+import { pictureOnSelected, placePictures } from './place-pictures';
 import { selectedPlace } from './places';
 
 /** How a paste is meant, and who is asked when it is too much. */
@@ -33,11 +34,13 @@ export async function cutSelected(desk: Desk): Promise<void> {
   if (await copySelected(desk)) await removeSelected(desk);
 }
 
-/** Pastes what a browser hands over, or else what is on the clipboard. */
-export async function paste(desk: Desk, how: Pasting, handed?: Clipboard): Promise<void> {
+/** Pastes what a browser hands over, or else what is on the clipboard; pictures when there are no words. */
+export async function paste(desk: Desk, how: Pasting, handed?: Clipboard, files: File[] = []): Promise<void> {
   const { session, selection, camera } = desk;
   try {
     const content = handed ?? (await readClipboard());
+    const pictures = content.picture && !content.text ? [{ kind: 'data' as const, value: content.picture }] : files;
+    if (pictures.length > 0) return await placePictures(desk, pictures, () => pictureOnSelected(desk));
     const what = { content, at: pastePlace(desk), seed: newId(), plain: how.plain ?? false };
     let pasted = await session.paste(what);
     if (pasted.tooMany !== null) {

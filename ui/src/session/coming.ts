@@ -37,10 +37,20 @@ export function comingTouchpoint(desk: Desk, place: { stage: string; at: number 
 export function comingStage(desk: Desk, at: number): Coming {
   const { grid } = desk.session.picture;
   const before = grid.stages[at - 1];
-  const [top, bottom] = grid.band;
-  const x = before ? before.x + before.width : grid.plot[0];
-  const box = { x, y: top, width: grid.columns[0]?.width ?? WIDTH, height: bottom - top };
-  return { place: lineIn(desk, box), beside: { lane: null, column: before?.id ?? '', key: null } };
+  return inBand(desk, before ? before.x + before.width : grid.plot[0], before?.id);
+}
+
+/** A stage that begins at this touchpoint. */
+export function comingSplit(desk: Desk, touchpoint: string): Coming {
+  const { grid } = desk.session.picture;
+  const column = grid.columns.find((each) => each.touchpoint === touchpoint);
+  return inBand(desk, column?.x ?? grid.plot[0], column?.stage);
+}
+
+function inBand(desk: Desk, x: number, before = ''): Coming {
+  const { columns, band } = desk.session.picture.grid;
+  const box = { x, y: band[0], width: columns[0]?.width ?? WIDTH, height: band[1] - band[0] };
+  return { place: lineIn(desk, box), beside: { lane: null, column: before, key: null } };
 }
 
 /** A card of this lane under these touchpoints, or under the whole stage. */

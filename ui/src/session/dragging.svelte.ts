@@ -78,6 +78,8 @@ export type Gesture =
   | { kind: 'feeling'; touchpoint: string; curve: CurveName; value: number | null }
   | { kind: 'span'; touchpoints: readonly string[] }
   | { kind: 'laneHeight'; lane: string; height: number }
+  /** A picture from elsewhere is held over the map. */
+  | { kind: 'picture'; box: Box | null }
   | LinkGesture;
 
 /** A link that is drawn, or one whose end is moved. */

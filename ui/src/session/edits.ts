@@ -5,9 +5,10 @@ import { around } from '../core/geometry';
 import { newId } from '../core/ids';
 import type { Desk } from './context';
 import type { Coming } from './coming';
-import { comingCard, comingStage, comingTouchpoint } from './coming';
+import { comingCard, comingSplit, comingStage, comingTouchpoint } from './coming';
 import type { EditedText, Making } from './editing.svelte';
 import { cardPlace, laneFor, stagePlace, touchpointPlace } from './places';
+import type { Session } from './session.svelte';
 import { togetherOf } from './session.svelte';
 
 /** Adds a touchpoint after the selected ones, else at the end, and opens its name; a map without stages gets one. */
@@ -39,6 +40,15 @@ export async function addStage(desk: Desk): Promise<void> {
   const stage = newId();
   await make(desk, { role: 'stage', id: stage, field: 'name' }, comingStage(desk, stagePlace(desk)), (then) => {
     return { do: 'addStage', map, stage, name: '', at: stagePlace(then) };
+  });
+}
+
+/** Begins a new stage at a touchpoint, and opens its name. */
+export async function splitStage(desk: Desk, touchpoint: string): Promise<void> {
+  const { map } = desk.session;
+  const stage = newId();
+  await make(desk, { role: 'stage', id: stage, field: 'name' }, comingSplit(desk, touchpoint), () => {
+    return { do: 'splitStage', map, touchpoint, stage, name: '' };
   });
 }
 
@@ -98,35 +108,48 @@ export function holdsCards(kind: LaneKind): boolean {
 /** Removes everything that is selected, as one step. */
 export async function removeSelected(desk: Desk): Promise<void> {
   const { session, selection } = desk;
-  const { map } = session;
   const ids = [...selection.ids];
+  await session.inTurn(async () => {
+    const commands = removals(desk, ids);
+    if (commands.length > 0 && (await session.together(commands))) selection.clear();
+  });
+}
+
+function removals(desk: Desk, ids: readonly string[]): Command[] {
+  const { map } = desk.session;
   const of = (kind: Kind): string[] => ids.filter((id) => kindOf(desk, id) === kind);
   // Cards and links go before what they lie on, which would take them along.
-  const commands: Command[] = [
+  return [
     ...of('card').map((card): Command => ({ do: 'removeCard', map, card })),
     ...of('link').map((link): Command => ({ do: 'removeLink', map, link })),
     ...of('touchpoint').map((touchpoint): Command => ({ do: 'removeTouchpoint', map, touchpoint })),
     ...of('stage').map((stage): Command => ({ do: 'removeStage', map, stage })),
     ...of('lane').map((lane): Command => ({ do: 'removeLane', map, lane })),
   ];
-  if (commands.length > 0 && (await session.together(commands))) selection.clear();
 }
 
 /** Copies the selected touchpoints and cards, each right after itself, as one step, and selects the copies. */
-export async function duplicateSelected(desk: Desk): Promise<void> {
-  const { session, selection } = desk;
+export function duplicateSelected({ session, selection }: Desk): Promise<void> {
+  const { ids } = selection;
+  return session.inTurn(async () => {
+    const commands = await duplications(session, ids);
+    if (commands.length > 0 && (await session.together(commands)))
+      selection.select(...commands.map(({ copy }) => copy));
+  });
+}
+
+async function duplications(session: Session, ids: ReadonlySet<string>) {
   const { map } = session;
-  const chosen = session.outline.stages.flatMap((stage) => stage.touchpoints.filter(({ id }) => selection.has(id)));
+  const chosen = session.outline.stages.flatMap((stage) => stage.touchpoints.filter(({ id }) => ids.has(id)));
   const along = new Set(chosen.flatMap(({ cards }) => cards));
-  const { cards } = await session.inspect([...selection.ids]);
+  const { cards } = await session.inspect([...ids]);
   const copied = chosen.map(({ id, cards }) => duplicationOf(map, id, cards));
   const alone = cards
     .filter(([, { id }]) => !along.has(id))
     .map(([, { id: card, lane, stage, touchpoints = [] }]) => {
       return { do: 'duplicateCard' as const, map, card, copy: newId(), place: { lane, stage, touchpoints } };
     });
-  const commands = [...copied, ...alone];
-  if (commands.length > 0 && (await session.together(commands))) selection.select(...commands.map(({ copy }) => copy));
+  return [...copied, ...alone];
 }
 
 /** The command that copies a touchpoint with the cards that travel with it. */
@@ -223,10 +246,11 @@ async function make(
   const making: Making = { command: null, refused: false };
   const key = `${role}:${id}`;
   const text: EditedText = { key, field, place, making, beside };
-  const made = session.inTurn(
-    () => (making.command = command(then)),
-    () => (making.refused = true),
-  );
+  const made = session.inTurn(async () => {
+    making.command = command(then);
+    making.refused = !(await session.apply(making.command));
+    return !making.refused;
+  });
   selection.selectComing(id, made);
   selection.focus = null;
   camera.reveal(place);

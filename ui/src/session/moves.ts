@@ -8,15 +8,23 @@ import { kindOf } from './edits';
 export type Direction = 'left' | 'right' | 'up' | 'down';
 
 /** Moves everything selected that can go this way; returns whether anything did. */
-export async function moveSelected(desk: Desk, direction: Direction): Promise<boolean> {
+export function moveSelected(desk: Desk, direction: Direction): Promise<boolean> {
   const { session, selection } = desk;
   const ids = [...selection.ids];
+  return session.inTurn(async () => {
+    const commands = await moves(desk, ids, direction);
+    return commands.length > 0 && session.together(commands);
+  });
+}
+
+async function moves(desk: Desk, ids: readonly string[], direction: Direction): Promise<Command[]> {
+  const { session } = desk;
   const of = (kind: ReturnType<typeof kindOf>): string[] => ids.filter((id) => kindOf(desk, id) === kind);
   const along = direction === 'left' || direction === 'right';
   const by = direction === 'left' || direction === 'up' ? -1 : 1;
   const touchpoints = of('touchpoint');
   const cards = of('card');
-  const commands = [
+  return [
     ...(along ? movedTouchpoints(desk, touchpoints, by) : []),
     ...(along
       ? movedRows(session.outline.stages, of('stage'), by, (stage, to) => ({ ...moveStage(desk), stage, to }))
@@ -24,7 +32,6 @@ export async function moveSelected(desk: Desk, direction: Direction): Promise<bo
     ...(along ? [] : movedRows(session.outline.lanes, of('lane'), by, (lane, to) => ({ ...moveLane(desk), lane, to }))),
     ...(cards.length > 0 ? await movedCards(desk, cards, direction) : []),
   ];
-  return commands.length > 0 && session.together(commands);
 }
 
 const moveStage = ({ session }: Desk) => ({ do: 'moveStage' as const, map: session.map });

@@ -31,6 +31,7 @@ import type {
 import { request, RequestError } from '../core/request';
 import { Picture } from './picture.svelte';
 import { Problems } from './problems.svelte';
+import type { PictureFile } from './pictures';
 import { pictureFrom } from './pictures';
 import { Queue } from './queue';
 
@@ -101,7 +102,10 @@ export class Session {
   /** The map that is shown is about a persona alone: it has no stages, touchpoints and lanes. */
   readonly onSheet = $derived(this.outline.kind === 'personaSheet');
 
+  /** What is asked of Rust. */
   readonly #queue = new Queue();
+  /** What a person did; each may ask for several things. */
+  readonly #turns = new Queue();
   #typing = false;
   #run = 0;
   readonly #ask: Ask;
@@ -126,7 +130,7 @@ export class Session {
 
   /** Rejects with `error-no-path` when the document has no file yet. */
   save(how: Save = {}): Promise<void> {
-    return this.#queue.add(async () => this.#update(await this.#ask('save', how)));
+    return this.inTurn(() => this.#queue.add(async () => this.#update(await this.#ask('save', how))));
   }
 
   /** Opens what a crash left. */
@@ -158,16 +162,16 @@ export class Session {
   }
 
   saveAs(path: string): Promise<void> {
-    return this.#queue.add(async () => this.#update(await this.#ask('saveAs', { path })));
+    return this.inTurn(() => this.#queue.add(async () => this.#update(await this.#ask('saveAs', { path }))));
   }
 
   export(what: Export): Promise<Exported> {
-    return this.#queue.add(() => this.#ask('export', what));
+    return this.inTurn(() => this.#queue.add(() => this.#ask('export', what)));
   }
 
   /** All that was exported of this document before, to the same files. */
   exportAgain(): Promise<Exported[]> {
-    return this.#queue.add(() => this.#ask('exportAgain', {}));
+    return this.inTurn(() => this.#queue.add(() => this.#ask('exportAgain', {})));
   }
 
   /** Everything about the things of these ids; about the map when there are none. */
@@ -202,26 +206,21 @@ export class Session {
   // Changes: these resolve with whether it was done; when not, `refusal` says why.
 
   apply(command: Command): Promise<boolean> {
-    return this.inTurn(() => command);
+    const run = this.#typing ? this.#run : null;
+    return this.#change(() => (run === null ? this.#ask('apply', command) : this.#ask('type', { command, run })));
   }
 
   /**
-   * Applies what is found to be right when everything that was asked for before is answered: what a person does on top
-   * of a change goes by what it made, also when it is done before the answer. Null is not done, and nothing is said.
-   * `refused` is told before anything that was asked for later gets its turn.
+   * Does what a person asked for when all that they asked for before is done and answered: what is done on top of a
+   * change goes by what it made, also when it is done before the answer. A turn must not wait for another.
    */
-  async inTurn(command: () => Command | null, refused?: () => void): Promise<boolean> {
-    const run = this.#typing ? this.#run : null;
-    return this.#change(async () => {
-      const now = command();
-      if (now === null) return null;
-      try {
-        return await (run === null ? this.#ask('apply', now) : this.#ask('type', { command: now, run }));
-      } catch (error) {
-        refused?.();
-        throw error;
-      }
-    });
+  inTurn<T>(job: () => Promise<T>): Promise<T> {
+    return this.#turns.add(job);
+  }
+
+  /** Resolves when everything that was asked for is answered. */
+  answered(): Promise<void> {
+    return this.inTurn(() => this.#queue.add(() => Promise.resolve()));
   }
 
   /** What is applied until `endTyping` is one step of undo. */
@@ -240,7 +239,7 @@ export class Session {
   }
 
   /** Takes a picture's file into the document and shows it there, as one step. */
-  async takePicture(file: Blob, on: PictureOn): Promise<boolean> {
+  async takePicture(file: PictureFile, on: PictureOn): Promise<boolean> {
     const read = await pictureFrom(file);
     if ('from' in read) return this.#change(() => this.#ask('takePicture', { from: read.from, on }));
     this.refusal = read.refusal;
@@ -248,11 +247,11 @@ export class Session {
   }
 
   undo(): Promise<boolean> {
-    return this.#change(() => this.#ask('undo', {}));
+    return this.inTurn(() => this.#change(() => this.#ask('undo', {})));
   }
 
   redo(): Promise<boolean> {
-    return this.#change(() => this.#ask('redo', {}));
+    return this.inTurn(() => this.#change(() => this.#ask('redo', {})));
   }
 
   /** Does a fix of a finding. */
@@ -318,17 +317,14 @@ export class Session {
     }
   }
 
-  async #change(ask: () => Promise<Update | null>): Promise<boolean> {
+  async #change(ask: () => Promise<Update>): Promise<boolean> {
     try {
-      const done = await this.#queue.add(async () => {
-        const update = await ask();
-        if (!update) return false;
-        this.#update(update);
+      await this.#queue.add(async () => {
+        this.#update(await ask());
         this.previewing = false;
-        return true;
       });
-      if (done) this.refusal = null;
-      return done;
+      this.refusal = null;
+      return true;
     } catch (error) {
       if (!(error instanceof RequestError)) throw error;
       this.refusal = error.shown;

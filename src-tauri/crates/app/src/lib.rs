@@ -60,6 +60,13 @@ pub fn may_open(path: &Path) -> bool {
     ends(&"journey") || PICTURES.iter().any(ends)
 }
 
+/// Whether a file's name is that of a picture that a map can show.
+#[must_use]
+pub fn may_show(path: &Path) -> bool {
+    let ends = |with: &&str| path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case(with));
+    ["png", "jpg", "jpeg", "webp", "svg"].iter().any(ends)
+}
+
 /// The bytes of a bundled font, by file name, for whoever draws a Scene with live text.
 #[must_use]
 pub fn font(file: &str) -> Option<&'static [u8]> {

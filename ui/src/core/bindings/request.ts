@@ -182,6 +182,9 @@ offersChanged: null,
  * An item of the system's menu bar was chosen, by its name.
  */
 menuChosen: string, 
+ * The user dropped a picture on the window.
+ */
+pictureDropped: PictureDropped, 
 /**
  * How the file of the window's document stands now.
  */
@@ -878,6 +881,23 @@ export type PickSave = {
  * Proposed name with extension: `journey`, `png` or `svg`.
  */
 suggested: string, };
+
+/**
+ * A picture's file that was dropped on the window.
+ */
+export type PictureDropped = { 
+/**
+ * Absolute.
+ */
+path: string, 
+/**
+ * Where, CSS px from the left of the page.
+ */
+x: number, 
+/**
+ * Where, CSS px from the top of the page.
+ */
+y: number, };
 
 /**
  * Where a picture's file is. Its content says what it is, not its name: PNG, JPEG, WebP or SVG.

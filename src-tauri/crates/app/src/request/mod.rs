@@ -194,6 +194,8 @@ pub struct Events {
     offers_changed: (),
     /// An item of the system's menu bar was chosen, by its name.
     menu_chosen: String,
+    /// The user dropped a picture on the window.
+    picture_dropped: PictureDropped,
     /// How the file of the window's document stands now.
     file_state: FileState,
     /// Another window has opened the same file.

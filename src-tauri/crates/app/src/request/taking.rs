@@ -27,6 +27,20 @@ pub enum PictureFrom {
     Data(String),
 }
 
+/// A picture's file that was dropped on the window.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export, export_to = "request.ts")]
+pub struct PictureDropped {
+    /// Absolute.
+    #[ts(type = "string")]
+    pub path: PathBuf,
+    /// Where, CSS px from the left of the page.
+    pub x: f64,
+    /// Where, CSS px from the top of the page.
+    pub y: f64,
+}
+
 /// What shows a picture.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", tag = "kind")]
@@ -35,7 +49,8 @@ pub enum PictureFrom {
 pub enum PictureOn {
     /// A card that is there. Its lane should be one of pictures, where alone they are drawn.
     Card { map: MapId, card: CardId },
-    /// A new card, in a lane that is there or, when the map has none of pictures, in `lane`, which is added at the end.
+    /// A new card, in a lane that is there, and seen if it was hidden; or, when the map has none of pictures, in `lane`,
+    /// which is added at the end.
     NewCard {
         map: MapId,
         card: Card,

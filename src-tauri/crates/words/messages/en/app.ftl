@@ -916,6 +916,8 @@ picture = Picture
 picture-choose = Choose picture
 picture-replace = Replace picture
 picture-remove = Remove picture
+picture-preview = The picture as the map shows it
+canvas-drop-picture = Release to show the picture here
 persona-portrait = Portrait
 
 ## The built-in maps: what each is called and is for.

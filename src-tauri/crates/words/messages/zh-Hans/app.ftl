@@ -839,6 +839,8 @@ picture = 图片
 picture-choose = 选择图片
 picture-replace = 更换图片
 picture-remove = 移除图片
+picture-preview = 图片在地图上的样子
+canvas-drop-picture = 松开后在这里显示图片
 persona-portrait = 头像
 
 ## The built-in maps: what each is called and is for.

@@ -839,6 +839,8 @@ picture = 圖片
 picture-choose = 選擇圖片
 picture-replace = 更換圖片
 picture-remove = 移除圖片
+picture-preview = 圖片在地圖上的樣子
+canvas-drop-picture = 放開後在這裡顯示圖片
 persona-portrait = 頭像
 
 ## The built-in maps: what each is called and is for.

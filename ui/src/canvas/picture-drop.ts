@@ -1,0 +1,81 @@
+// Pictures that are dropped on the map: a browser hands their files over, the desktop window their paths.
+import type { PictureOn } from '../core/bindings/request';
+import type { Box, Point } from '../core/geometry';
+import { contains, grown } from '../core/geometry';
+import type { Desk } from '../session/context';
+import type { PictureFile } from '../session/pictures';
+import { pictureInto, pictureOnElement, pictureOnSelected, placePictures } from '../session/place-pictures';
+import { elementAt } from './hit';
+import { columnAt, columnsOf, laneAt, plotBox } from './targets';
+
+/** Where a picture dropped at a point of the map goes, and what shows that before; null where it cannot. */
+export function pictureAt(desk: Desk, onMap: Point): { on: PictureOn; box: Box | null } | null {
+  const { grid, elements } = desk.session.picture;
+  const hit = elementAt(elements, onMap);
+  const taking = hit && pictureOnElement(desk, hit);
+  if (hit && taking) return { on: taking, box: hit.bounds };
+  const stage = grid.stages.find(({ x, width }) => onMap.x >= x && onMap.x <= x + width);
+  if (!stage || !contains(grown(plotBox(grid), 12), onMap)) {
+    const on = pictureOnSelected(desk);
+    return on && { on, box: null };
+  }
+  const columns = columnsOf(grid, stage.id);
+  const column = columns[columnAt(columns, onMap.x, undefined)];
+  const whole = !column || onMap.y <= grid.band[1];
+  const under = laneAt(grid, onMap.y);
+  const lane = under?.kind === 'pictures' ? under : grid.lanes.find(({ kind }) => kind === 'pictures');
+  const span = whole ? stage : column;
+  const { y, height } = lane ?? { y: plotBox(grid).y, height: plotBox(grid).height };
+  const place = { stage: stage.id, touchpoints: whole ? [] : [column.touchpoint] };
+  const on = pictureInto(desk, place, lane?.id);
+  return on && { on, box: { x: span.x, y, width: span.width, height } };
+}
+
+/** Takes files in that are dropped at a point of the map. */
+export function dropPictures(desk: Desk, files: readonly PictureFile[], onMap: Point): Promise<void> {
+  return placePictures(desk, files, () => pictureAt(desk, onMap)?.on ?? null);
+}
+
+/** Takes a file in that the desktop dropped on the page; returns whether it fell on the map. */
+export function dropOnPage(desk: Desk, { path, x, y }: { path: string; x: number; y: number }): boolean {
+  const canvas = document.elementFromPoint(x, y)?.closest('main .canvas');
+  if (!canvas) return false;
+  const { left, top } = canvas.getBoundingClientRect();
+  void dropPictures(desk, [{ kind: 'path', value: path }], desk.camera.mapFromScreen({ x: x - left, y: y - top }));
+  return true;
+}
+
+/** Lets a browser drop pictures on the canvas. */
+export function takingPictures(desk: Desk): (canvas: HTMLElement) => () => void {
+  const { dragging, camera } = desk;
+  return (canvas) => {
+    const pointOf = ({ clientX, clientY }: DragEvent): Point => {
+      const { left, top } = canvas.getBoundingClientRect();
+      return camera.mapFromScreen({ x: clientX - left, y: clientY - top });
+    };
+    const end = (): void => {
+      if (dragging.gesture?.kind === 'picture') dragging.gesture = null;
+    };
+    const over = (event: DragEvent): void => {
+      if (!event.dataTransfer?.types.includes('Files')) return;
+      event.preventDefault();
+      event.dataTransfer.dropEffect = 'copy';
+      if (!dragging.now) dragging.gesture = { kind: 'picture', box: pictureAt(desk, pointOf(event))?.box ?? null };
+    };
+    const drop = (event: DragEvent): void => {
+      end();
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length === 0) return;
+      event.preventDefault();
+      void dropPictures(desk, files, pointOf(event));
+    };
+    canvas.addEventListener('dragover', over);
+    canvas.addEventListener('dragleave', end);
+    canvas.addEventListener('drop', drop);
+    return () => {
+      canvas.removeEventListener('dragover', over);
+      canvas.removeEventListener('dragleave', end);
+      canvas.removeEventListener('drop', drop);
+    };
+  };
+}

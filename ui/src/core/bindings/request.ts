@@ -182,6 +182,7 @@ offersChanged: null,
  * An item of the system's menu bar was chosen, by its name.
  */
 menuChosen: string, 
+/**
  * The user dropped a picture on the window.
  */
 pictureDropped: PictureDropped, 

@@ -43,6 +43,6 @@ export function shown({ share }: Row, value: number): number {
 
 /** The thresholds with one of them as a person wrote it; null: as otherwise. */
 export function withLimit(thresholds: Thresholds, { name, share }: Row, value: number | null): Thresholds {
-  const { [name]: _, ...others } = thresholds;
+  const others: Thresholds = Object.fromEntries(Object.entries(thresholds).filter(([each]) => each !== name));
   return value === null ? others : { ...others, [name]: share ? value / 100 : value };
 }

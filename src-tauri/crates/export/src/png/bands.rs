@@ -105,7 +105,12 @@ fn draw_band(drawing: &Drawing, page: &Page, top: u32) -> Vec<u8> {
     pixmap.fill(page.paper);
     drawing.draw(&mut pixmap, top);
     if page.paper.is_opaque() {
-        pixmap.data().as_chunks::<4>().0.iter().flat_map(|&[r, g, b, _]| [r, g, b]).collect()
+        let (drawn, _) = pixmap.data().as_chunks::<4>();
+        let mut rows = vec![0; drawn.len() * 3];
+        for (pixel, &[r, g, b, _]) in rows.as_chunks_mut::<3>().0.iter_mut().zip(drawn) {
+            *pixel = [r, g, b];
+        }
+        rows
     } else {
         pixmap.take_demultiplied()
     }

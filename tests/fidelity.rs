@@ -6,8 +6,9 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::Command;
 
+use base64::Engine as _;
 use draw::LayoutOptions;
-use draw::scene::{Item, Page, Role, Scene, Size, Slide, TextItem};
+use draw::scene::{Item, Page, PictureItem, Point, Role, RoundRect, Scene, Size, Slide, TextItem};
 use draw::text::Typesetter;
 use export::{Background, PdfOptions, PngOptions, png};
 use journey::model::Document;
@@ -159,6 +160,41 @@ fn pdf_and_png_show_the_same() {
         let difference = difference(&theirs, &ours);
         assert!(difference < 2.0, "{name}: {difference}; see {}", folder.display());
     }
+}
+
+/// A drawing that a user placed is made of shapes in the PDF, and looks as it does in the PNG.
+#[test]
+fn a_drawing_of_a_user_shows_the_same() {
+    let svg = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='-10 -10 160 90'>\
+        <linearGradient id='g' x2='0' y2='1'><stop stop-color='#C2410C'/><stop offset='1' stop-color='#0B57A4'/>\
+        </linearGradient><rect x='-30' y='-30' width='90' height='60' fill='#FFF3C4'/>\
+        <g transform='translate(40 10) rotate(15)'><rect width='60' height='40' rx='8' fill='url(#g)'/>\
+        <path d='M0 0L60 40' stroke='black' stroke-width='3' stroke-dasharray='6 4' stroke-linecap='round'/></g>\
+        <path d='M10 50h30v20h-30zM15 55h20v10h-20z' fill-rule='evenodd' fill-opacity='.5' stroke='green'/>\
+        <text x='90' y='75' font-family='Throughline Latin' font-size='14'>Aéß</text></svg>";
+    let document = templates::get("blank", journey::model::Language::En).unwrap();
+    let mut scene = draw::layout(&document.maps[0], &document, &LayoutOptions::default(), &Typesetter::new());
+    let picture = PictureItem {
+        shape: RoundRect { x: 100.0, y: 40.0, width: 1600.0, height: 1000.0, radius: 60.0 },
+        media_type: "image/svg+xml".into(),
+        data: base64::engine::general_purpose::STANDARD.encode(svg).into(),
+    };
+    let mut element = (*scene.elements[0]).clone();
+    (element.at, element.clip, element.items) = (Point::ZERO, None, [Item::Picture(picture)].into());
+    scene.elements = vec![element.into()];
+    let folder = TempDir::new().unwrap();
+    let file = folder.path().join("drawing.pdf");
+    let pdf = pdf(&scene);
+    assert!(!String::from_utf8_lossy(&pdf).contains("/Subtype/Image"), "it is made of shapes");
+    std::fs::write(&file, pdf).unwrap();
+    let Some(theirs) = poppler("pdftoppm", &["-r", "144", "-png", "-singlefile"], &file, &[]) else { return };
+    let theirs = Pixmap::decode_png(&theirs).unwrap();
+    let ours = Pixmap::decode_png(&png(&scene, &PngOptions::default()).unwrap()).unwrap();
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    theirs.save_png(folder.join("drawing poppler.png")).unwrap();
+    ours.save_png(folder.join("drawing ours.png")).unwrap();
+    let difference = difference(&theirs, &ours);
+    assert!(difference < 1.0, "{difference}; see {}", folder.display());
 }
 
 /// The mean difference of all channels, 0–255.

@@ -24,8 +24,24 @@ fn a_pdf_says_what_it_is_and_that_everyone_can_read_it() {
         assert!(pdf.contains(part), "{part}: {}", pdf.lines().take(200).collect::<String>());
     }
     assert!(!pdf.contains("CreationDate") && !pdf.contains("ModDate"), "the same Scene gives the same bytes");
-    // The drawing and the photo, each with its mask; the third cannot be read.
-    assert!(pdf.matches("/Subtype/Image").count() >= 2);
+    // The photo; the drawing is made of shapes, and the third cannot be read.
+    assert_eq!(pdf.matches("/Subtype/Image").count(), 1);
+}
+
+/// A drawing that a user placed stays a drawing, sharp at any size; only what shapes cannot show becomes pixels.
+#[test]
+fn drawings_are_shapes_unless_they_need_pixels() {
+    let shapes = "<linearGradient id='g'><stop stop-color='red'/><stop offset='1' stop-color='blue'/></linearGradient>\
+         <g transform='rotate(20)'><circle cx='25' cy='9' r='8' fill='url(#g)' stroke='#0B57A4' stroke-dasharray='2 1'/>\
+         <text x='3' y='40' font-family='Throughline Latin'>Aé品</text></g>";
+    let pixels = "<filter id='f'><feGaussianBlur stdDeviation='2'/></filter><circle r='20' filter='url(#f)'/>";
+    let clipped = "<clipPath id='c'><circle r='9'/></clipPath><rect width='50' height='50' clip-path='url(#c)'/>";
+    for (inside, images) in [(shapes, 0), (pixels, 2), (clipped, 2), ("<g opacity='.5'><circle r='9'/></g>", 2)] {
+        let svg = format!("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 50 50'>{inside}</svg>");
+        let drawing = picture(0.0, "image/svg+xml", &base64(svg.as_bytes()));
+        let pdf = written(scene(vec![element("k", (0.0, 0.0), vec![drawing])]));
+        assert_eq!(pdf.matches("/Subtype/Image").count(), images, "{inside}");
+    }
 }
 
 /// A character that no font has is drawn as a box and keeps the file from calling itself accessible; it is there.

@@ -9,6 +9,7 @@ mod page;
 mod picture;
 mod tags;
 mod text;
+mod vector;
 
 use draw::scene::{Scene, Slide};
 use krilla::configure::{Accessibility, Configuration, ConfigurationBuilder};

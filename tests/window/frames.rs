@@ -12,6 +12,9 @@ use std::path::PathBuf;
 use driver::{CONTROL, SHIFT, Window, wait_until};
 use serde_json::{Value, json};
 
+const CELL: &str = ".sheet .drawn.touchpoint";
+const DOWN: &str = "\u{e015}";
+
 /// Each gesture has so many steps, a frame apart.
 const STEPS: i32 = 60;
 
@@ -50,7 +53,10 @@ fn measure(window: &Window, cards: u32) {
     window.ask("actions", &keys("keyUp", CONTROL));
     window.press(&[SHIFT, "0"]);
     window.wait_for("it has its own size", "document.querySelector('.status .zoom').textContent.includes('100')");
-    let (x, y) = window.middle_of(".sheet .drawn.touchpoint");
+    // The keyboard brings the first cell into view.
+    window.press(&[DOWN]);
+    window.wait_for("a touchpoint is in view", &format!("document.querySelector('{CELL}') !== null"));
+    let (x, y) = window.middle_of(CELL);
     let to = |step: i32| json!({"type": "pointerMove", "x": x.round() + f64::from(step) * 4.0, "y": y.round() + 3.0, "duration": 16});
     let down = [
         json!({"type": "pointerMove", "x": x.round(), "y": y.round(), "duration": 0}),

@@ -98,13 +98,16 @@ for (const cards of [100, 1000, 5000]) {
     await keyboard.up('Control');
     await app.press('Shift+0');
     await app.settled();
-    const cell = app.canvas.locator('.sheet .drawn.touchpoint');
-    const middle = await app.middle(cell.nth(Math.min(4, (await cell.count()) - 1)));
+    // The keyboard brings the first cell into view.
+    await app.press('ArrowDown');
+    const cell = app.canvas.locator('.sheet .drawn.touchpoint').first();
+    await cell.waitFor();
+    const middle = await app.middle(cell);
     await mouse.move(middle.x, middle.y);
     await mouse.down();
     tell(
       'dragging a touchpoint',
-      await frames(app, () => each(60, (index) => mouse.move(middle.x - index * 4, middle.y + 3))),
+      await frames(app, () => each(60, (index) => mouse.move(middle.x + index * 4, middle.y + 3))),
     );
     await app.press('Escape');
     await mouse.up();

@@ -52,6 +52,9 @@ test('the button at the right edge adds a touchpoint, and dragged it draws a lin
   const from = await box(app, 'touchpoint:t4');
   await app.take({ x: from.x + from.width, y: from.y + from.height / 2 }, app.element('touchpoint:t7'));
   await expect(app.canvas.locator('.handles .target')).toHaveCount(1);
+  // Those that can take it are outlined; what cannot fades.
+  await expect(app.canvas.locator('.handles .legal')).toHaveCount(10);
+  await expect(app.element('card:a1')).toHaveAttribute('opacity', '0.4');
   await app.settled();
   await expect(app.canvas.locator('.sheet .link')).toHaveCount(3);
   await app.release();

@@ -25,6 +25,8 @@ export const KEYS = {
   copy: ['Mod+C'],
   paste: ['Mod+V'],
   pastePlain: ['Mod+Shift+V'],
+  copyAttributes: ['Mod+Alt+C'],
+  giveAttributes: ['Mod+Alt+V'],
   duplicate: ['Mod+D'],
   remove: ['Delete', 'Backspace'],
   find: ['Mod+F'],
@@ -61,7 +63,7 @@ const STARTED_BY = new Map<string, ActionName>(
 );
 
 /** Chords that a text field needs for itself. */
-const WRITING = /^Mod\+((Shift\+)?[ZYAXCV]|D)$/;
+const WRITING = /^Mod\+((Shift\+)?[ZYAXCV]|D|Alt\+[CV])$/;
 
 /** What the web view would do with it is not for a map: print, reload, find on the page. */
 const WEB_VIEW = /^(Mod\+(Shift\+)?[PRGJUF]|F3|F5|F7)$/;

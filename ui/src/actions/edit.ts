@@ -8,6 +8,7 @@ import Redo2 from '@lucide/svelte/icons/redo-2';
 import Trash2 from '@lucide/svelte/icons/trash-2';
 import Undo2 from '@lucide/svelte/icons/undo-2';
 
+import { copyAttributes, giveAttributes } from '../session/attributes';
 import { copySelected, cutSelected, paste } from '../session/clipboard';
 import { duplicateSelected, removeSelected, selectAll } from '../session/edits';
 import type { Questions } from '../dialogs/questions.svelte';
@@ -37,6 +38,8 @@ export function editActions({ desk, layout, questions, finder, off }: Window) {
     copy: { key: 'action-copy', icon: Clipboard, disabled: nothing, run: () => copySelected(desk) },
     paste: { key: 'action-paste', icon: ClipboardPaste, disabled: off, run: () => paste(desk, { tooMany }) },
     pastePlain: { key: 'action-paste-plain', disabled: off, run: () => paste(desk, { tooMany, plain: true }) },
+    copyAttributes: { key: 'action-copy-attributes', disabled: nothing, run: () => copyAttributes(desk) },
+    giveAttributes: { key: 'action-give-attributes', disabled: nothing, run: () => giveAttributes(desk) },
     duplicate: { key: 'action-duplicate', icon: Copy, disabled: nothing, run: () => duplicateSelected(desk) },
     remove: { key: 'action-remove', icon: Trash2, disabled: nothing, run: () => removeSelected(desk) },
     find: { key: 'action-find', icon: Search, disabled: off, run: () => layout.find() },

@@ -2,8 +2,9 @@
 // What travels along is drawn faintly by the layout itself.
 import type { Element, Grid } from '../core/bindings/scene';
 import type { Box } from '../core/geometry';
+import { around } from '../core/geometry';
 import type { Drag, TouchpointTarget } from '../session/dragging.svelte';
-import { keyOf } from '../session/dragging.svelte';
+import { keyOf, shows } from '../session/dragging.svelte';
 import { columnsOf } from './targets';
 
 /** How far the drop line lies left of its column, map px. */
@@ -19,6 +20,8 @@ export interface Slot {
   box: Box | null;
   /** The stage that takes it: its box in the band. */
   stage: Box | null;
+  /** Where the others would lie that are dragged with it. */
+  others: Box[];
   /** The column that it would take; null for cards. */
   column: Box | null;
   /** The line where it is put in; null for cards. */
@@ -35,22 +38,31 @@ interface Shown {
 export function slotOf(picture: Shown, drag: Drag | null): Slot | null {
   if (!drag?.target || drag.returning) return null;
   const { grid } = picture;
-  if (drag.kind === 'stage' || drag.kind === 'lane') return rowSlot(picture, drag.kind, drag.id);
+  const others = drag.copy
+    ? []
+    : picture.elements.flatMap((each) => (shows(drag, each) && each.key !== keyOf(drag) ? [each.bounds] : []));
+  if (drag.kind === 'stage' || drag.kind === 'lane') {
+    const row = rowSlot(picture, drag.kind, drag.id);
+    return row && { ...row, others };
+  }
   const span = grid.stages.find(({ id }) => id === drag.target?.stage);
   const stage = span ? { x: span.x, y: grid.band[0], width: span.width, height: grid.band[1] - grid.band[0] } : null;
   const box = drag.copy ? null : (picture.get(keyOf(drag))?.bounds ?? null);
-  if (drag.kind === 'card') return { box, stage, column: null, line: null };
+  if (drag.kind === 'card') return { box, others, stage, column: null, line: null };
 
   const lanes = lanesBox(grid);
-  if (!lanes) return { box, stage, column: null, line: null };
-  const own = drag.copy ? undefined : grid.columns.find(({ touchpoint }) => touchpoint === drag.id);
+  if (!lanes) return { box, others, stage, column: null, line: null };
+  const ids = drag.all ?? [drag.id];
+  const own = drag.copy ? null : around(grid.columns.filter(({ touchpoint }) => ids.includes(touchpoint)).map(flat));
   const column = own ? { x: own.x, y: lanes.y, width: own.width, height: lanes.height } : null;
   const x = (column?.x ?? boundary(grid, drag.target)) - BESIDE;
-  return { box, stage, column, line: { x, top: lanes.y - ABOVE, bottom: lineEnd(picture.elements, x, lanes) } };
+  return { box, others, stage, column, line: { x, top: lanes.y - ABOVE, bottom: lineEnd(picture.elements, x, lanes) } };
 }
 
+const flat = ({ x, width }: { x: number; width: number }): Box => ({ x, y: 0, width, height: 0 });
+
 /** The place of a stage or a lane, as the preview shows it: all that is in it is tinted. */
-function rowSlot(picture: Shown, kind: 'stage' | 'lane', id: string): Slot | null {
+function rowSlot(picture: Shown, kind: 'stage' | 'lane', id: string): Omit<Slot, 'others'> | null {
   const { grid } = picture;
   const lanes = lanesBox(grid);
   const stage = grid.stages.find((each) => each.id === id);

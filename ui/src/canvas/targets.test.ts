@@ -5,38 +5,38 @@ import { cardTarget, touchpointPlace, touchpointTarget } from './targets';
 
 describe('touchpointTarget', () => {
   it('counts positions without the touchpoint that is dragged', () => {
-    expect(touchpointTarget(GRID, 'a', { x: 290, y: 150 }, null)).toEqual({ stage: 's1', at: 1 });
-    expect(touchpointTarget(GRID, 'd', { x: 110, y: 150 }, null)).toEqual({ stage: 's1', at: 0 });
-    expect(touchpointTarget(GRID, 'd', { x: 290, y: 150 }, null)).toEqual({ stage: 's1', at: 2 });
+    expect(touchpointTarget(GRID, ['a'], { x: 290, y: 150 }, null)).toEqual({ stage: 's1', at: 1 });
+    expect(touchpointTarget(GRID, ['d'], { x: 110, y: 150 }, null)).toEqual({ stage: 's1', at: 0 });
+    expect(touchpointTarget(GRID, ['d'], { x: 290, y: 150 }, null)).toEqual({ stage: 's1', at: 2 });
   });
 
   it('counts it when it is copied', () => {
-    expect(touchpointTarget(GRID, null, { x: 290, y: 150 }, null)).toEqual({ stage: 's1', at: 2 });
+    expect(touchpointTarget(GRID, [], { x: 290, y: 150 }, null)).toEqual({ stage: 's1', at: 2 });
   });
 
   it('takes a stage without touchpoints', () => {
-    expect(touchpointTarget(GRID, 'a', { x: 570, y: 150 }, null)).toEqual({ stage: 's3', at: 0 });
+    expect(touchpointTarget(GRID, ['a'], { x: 570, y: 150 }, null)).toEqual({ stage: 's3', at: 0 });
   });
 
   it('is nowhere outside the plot', () => {
-    expect(touchpointTarget(GRID, 'a', { x: 20, y: 150 }, null)).toBeNull();
-    expect(touchpointTarget(GRID, 'a', { x: 200, y: 900 }, null)).toBeNull();
+    expect(touchpointTarget(GRID, ['a'], { x: 20, y: 150 }, null)).toBeNull();
+    expect(touchpointTarget(GRID, ['a'], { x: 200, y: 900 }, null)).toBeNull();
   });
 
   it('does not flicker when the pointer trembles at a boundary', () => {
-    const first = touchpointTarget(GRID, 'd', { x: 149, y: 150 }, null);
+    const first = touchpointTarget(GRID, ['d'], { x: 149, y: 150 }, null);
     expect(first?.at).toBe(0);
-    const trembling = touchpointTarget(GRID, 'd', { x: 153, y: 150 }, first);
+    const trembling = touchpointTarget(GRID, ['d'], { x: 153, y: 150 }, first);
     expect(trembling).toEqual(first);
-    const passed = touchpointTarget(GRID, 'd', { x: 159, y: 150 }, trembling);
+    const passed = touchpointTarget(GRID, ['d'], { x: 159, y: 150 }, trembling);
     expect(passed?.at).toBe(1);
-    expect(touchpointTarget(GRID, 'd', { x: 147, y: 150 }, passed)).toEqual(passed);
+    expect(touchpointTarget(GRID, ['d'], { x: 147, y: 150 }, passed)).toEqual(passed);
   });
 
   it('holds on to a stage in the gap between stages', () => {
     const previous = { stage: 's1', at: 2 };
-    expect(touchpointTarget(GRID, 'd', { x: 307, y: 150 }, previous)?.stage).toBe('s1');
-    expect(touchpointTarget(GRID, 'd', { x: 307, y: 150 }, null)?.stage).toBe('s2');
+    expect(touchpointTarget(GRID, ['d'], { x: 307, y: 150 }, previous)?.stage).toBe('s1');
+    expect(touchpointTarget(GRID, ['d'], { x: 307, y: 150 }, null)?.stage).toBe('s2');
   });
 });
 

@@ -12,17 +12,17 @@ const STICKY = 8;
 /** How far beside the columns a drop still counts, map px. */
 const REACH = 60;
 
-/** Where a touchpoint dropped at `pointer` lands; null outside the plot. `moved` is not counted among the positions. */
+/** Where a touchpoint dropped at `pointer` lands; null outside the plot. `moved` are not counted among the positions. */
 export function touchpointTarget(
   grid: Grid,
-  moved: string | null,
+  moved: readonly string[],
   pointer: Point,
   previous: TouchpointTarget | null,
 ): TouchpointTarget | null {
   if (!contains(grown(plotBox(grid), REACH), pointer)) return null;
   const stage = stageAt(grid, pointer.x, previous?.stage);
   if (!stage) return null;
-  const columns = columnsOf(grid, stage.id).filter(({ touchpoint }) => touchpoint !== moved);
+  const columns = columnsOf(grid, stage.id).filter(({ touchpoint }) => !moved.includes(touchpoint));
   const before = previous?.stage === stage.id ? previous.at : null;
   const at = columns.filter((column, index) => {
     const slack = before === null ? 0 : index < before ? -STICKY : STICKY;

@@ -76,6 +76,8 @@ export function menusOf(
     actions.copy,
     actions.paste,
     actions.pastePlain,
+    actions.copyAttributes,
+    actions.giveAttributes,
     'separator',
     actions.copyPicture,
     actions.copySvg,

@@ -28,6 +28,8 @@ interface Carried {
   returning: boolean;
   /** Whether a copy is made and the original stays. */
   copy: boolean;
+  /** Ids of all that are dragged, when there are several. */
+  all?: readonly string[];
 }
 
 export interface TouchpointDrag extends Carried {
@@ -67,6 +69,12 @@ export type Drag = TouchpointDrag | CardDrag | StageDrag | LaneDrag;
 /** The key of the element that shows what is dragged. */
 export function keyOf({ kind, id }: Drag): string {
   return kind === 'lane' ? `laneHeader:${id}` : `${kind}:${id}`;
+}
+
+/** Whether an element shows what is dragged. */
+export function shows(drag: Drag, { key, id }: Element): boolean {
+  const role = drag.kind === 'lane' ? 'laneHeader' : drag.kind;
+  return key === keyOf(drag) || (drag.all !== undefined && key === `${role}:${id}` && drag.all.includes(id ?? ''));
 }
 
 /** The two curves of the emotion lane. */

@@ -3,7 +3,9 @@
 import type { Command } from '../../core/bindings/edit';
 import type { Grid } from '../../core/bindings/scene';
 import type { Point } from '../../core/geometry';
-import { withinView } from './drag-touchpoint';
+import { rowsTo } from '../../session/carry-all';
+import { togetherOf } from '../../session/session.svelte';
+import { selectedLike, withinView } from './drag-touchpoint';
 import { Preview } from './preview';
 import type { Board, Press, Tool } from './tool';
 
@@ -16,15 +18,17 @@ export function dragRowTool(board: Board, kind: 'stage' | 'lane'): Tool {
   const { grid } = session.picture;
   // The outline follows the previews: what counts is how it was at first.
   const { stages, lanes } = session.outline;
+  let all: readonly string[] = [];
   const rows: readonly string[] = (kind === 'stage' ? stages : lanes).map(({ id }) => id);
 
   function follow(press: Press): void {
     const drag = dragging.now;
     if (drag?.kind !== kind) return;
     const inside = withinView(board, press);
-    const to = inside ? rowAt(grid, rows, kind, drag.id, press.onMap, drag.target?.to ?? null) : null;
+    const to = inside ? rowAt(grid, rows, kind, all, press.onMap, drag.target?.to ?? null) : null;
     dragging.now = { ...drag, pointer: press.onMap, target: to === null ? null : { to } };
-    void preview.show(to === null || to === rows.indexOf(drag.id) ? null : moveRow(session.map, kind, drag.id, to));
+    const moves = to === null ? [] : rowsTo(rows, all, to, (id, at) => moveRow(session.map, kind, id, at));
+    void preview.show(moves.length === 0 ? null : togetherOf(moves));
   }
 
   function giveUp(): void {
@@ -36,14 +40,16 @@ export function dragRowTool(board: Board, kind: 'stage' | 'lane'): Tool {
     cursor: 'grabbing',
     down({ hit, onMap }) {
       if (!hit?.id) return;
-      selection.select(hit.id);
+      all = selectedLike(board, hit.id);
+      if (all.length < 2) selection.select(hit.id);
       dragging.now = {
         kind,
         id: hit.id,
+        ...(all.length > 1 && { all }),
         lifted: hit,
         grip: { x: onMap.x - hit.bounds.x, y: onMap.y - hit.bounds.y },
         pointer: onMap,
-        target: { to: rows.indexOf(hit.id) },
+        target: { to: rows.filter((id) => id === hit.id || !all.includes(id)).indexOf(hit.id) },
         returning: false,
         copy: false,
       };
@@ -71,16 +77,16 @@ function rowAt(
   grid: Grid,
   rows: readonly string[],
   kind: 'stage' | 'lane',
-  moved: string,
+  moved: readonly string[],
   pointer: Point,
   previous: number | null,
 ): number {
   if (kind === 'stage') {
-    const middles = grid.stages.filter(({ id }) => id !== moved).map(({ x, width }) => x + width / 2);
+    const middles = grid.stages.filter(({ id }) => !moved.includes(id)).map(({ x, width }) => x + width / 2);
     return passed(middles, pointer.x, previous);
   }
-  const shown = grid.lanes.filter(({ id }) => id !== moved);
-  const all = rows.filter((id) => id !== moved);
+  const shown = grid.lanes.filter(({ id }) => !moved.includes(id));
+  const all = rows.filter((id) => !moved.includes(id));
   const among = passed(
     shown.map(({ y, height }) => y + height / 2),
     pointer.y,

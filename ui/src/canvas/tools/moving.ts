@@ -3,6 +3,8 @@ import type { Command } from '../../core/bindings/edit';
 import type { Element, Grid } from '../../core/bindings/scene';
 import type { Point } from '../../core/geometry';
 import type { TouchpointDrag, TouchpointTarget } from '../../session/dragging.svelte';
+import { touchpointsTo } from '../../session/carry-all';
+import { togetherOf } from '../../session/session.svelte';
 import { touchpointPlace } from '../targets';
 import type { Board } from './tool';
 
@@ -16,13 +18,20 @@ export interface Moving {
   drop(target: TouchpointTarget, alone: boolean): Promise<boolean>;
 }
 
-export function moving({ session }: Board, touchpoint: string): Moving {
+/** `all`: those that go along, itself among them. */
+export function moving({ session }: Board, touchpoint: string, all: readonly string[] = [touchpoint]): Moving {
   const { map } = session;
   const { grid } = session.picture;
+  // The outline follows the previews: what counts is how it was at first.
+  const { stages } = session.outline;
   const from = touchpointPlace(grid, touchpoint);
   let shown = 'null';
 
-  function moveTo(target: TouchpointTarget, alone: boolean): Command {
+  function moveTo(target: TouchpointTarget, alone: boolean): Command | null {
+    if (all.length > 1) {
+      const commands = touchpointsTo(map, stages, all, target, alone);
+      return commands.length > 0 ? togetherOf(commands) : null;
+    }
     return {
       do: 'moveTouchpoint',
       map,
@@ -48,19 +57,28 @@ export function moving({ session }: Board, touchpoint: string): Moving {
   return {
     grid,
     show,
-    drop: (target, alone) => (stays(target) ? show(null, false) : session.apply(moveTo(target, alone))),
+    drop: (target, alone) => {
+      const command = all.length === 1 && stays(target) ? null : moveTo(target, alone);
+      return command ? session.apply(command) : show(null, false);
+    },
   };
 }
 
 /** A touchpoint taken hold of at a point of the map. */
-export function takeUp({ session, selection }: Board, element: Element, pointer: Point): TouchpointDrag {
+export function takeUp(
+  { session, selection }: Board,
+  element: Element,
+  pointer: Point,
+  all: readonly string[] = [],
+): TouchpointDrag {
   const id = element.id ?? '';
   const touchpoints = session.outline.stages.flatMap((stage) => stage.touchpoints);
   const from = touchpointPlace(session.picture.grid, id);
-  selection.select(id);
+  if (all.length < 2) selection.select(id);
   return {
     kind: 'touchpoint',
     id,
+    ...(all.length > 1 && { all }),
     lifted: element,
     cards: touchpoints.find((touchpoint) => touchpoint.id === id)?.cards ?? [],
     grip: { x: pointer.x - element.bounds.x, y: pointer.y - element.bounds.y },

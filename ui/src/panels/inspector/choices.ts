@@ -71,3 +71,6 @@ export function options<Value extends string>(
 ): { value: Value; label: string }[] {
   return values.map((value) => ({ value, label: words.say(`${prefix}-${kebab(value)}`) }));
 }
+
+/** As in `journey::model::Lane::HEIGHTS`, px of the page. */
+export const LANE_HEIGHT = { min: 16, max: 10_000, step: 1 };

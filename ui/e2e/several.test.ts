@@ -1,0 +1,86 @@
+// Several things at once: dragged, copied, marked alike, changed in the inspector; each is one step.
+import type { SavedMap } from './fixture';
+import { expect, test } from './fixture';
+
+const order = ({ stages }: SavedMap) => stages.map(({ touchpoints }) => touchpoints.map(({ id }) => id));
+const places = ({ cards }: SavedMap, ...ids: string[]) =>
+  ids.map((id) => cards.find((card) => card.id === id)?.touchpoints);
+
+test.beforeEach(async ({ app }) => app.open('cafe'));
+
+test('selected touchpoints are dragged together, and with Alt copied', async ({ app }) => {
+  const before = await app.savedMap();
+  await app.click(app.element('touchpoint:t1'));
+  await app.click(app.element('touchpoint:t3'), ['Shift']);
+  await app.take(app.element('touchpoint:t1'), app.element('touchpoint:t7'));
+  await expect(app.canvas.locator('.lifted .count')).toHaveText('2');
+  await expect(app.canvas.locator('.marks .slot')).toHaveCount(2);
+  await app.release();
+  const after = await app.savedMap();
+  const [use] = order(after).filter((ids) => ids.includes('t7'));
+  expect(use?.join()).toContain('t1,t3');
+  await app.press('ControlOrMeta+z');
+  expect(order(await app.savedMap())).toEqual(order(before));
+
+  await app.click(app.element('touchpoint:t1'));
+  await app.click(app.element('touchpoint:t3'), ['Shift']);
+  await app.drag(app.element('touchpoint:t3'), app.element('touchpoint:t9'), ['Alt']);
+  const copied = await app.savedMap();
+  expect(order(copied).flat()).toHaveLength(12);
+  const last = copied.stages.at(-1)?.touchpoints.map(({ name }) => name) ?? [];
+  expect(last.join()).toContain('IG post,Google reviews');
+  await app.press('ControlOrMeta+z');
+  expect(await app.savedMap()).toEqual(before);
+});
+
+test('selected cards go as far along as the one under the pointer', async ({ app }) => {
+  await app.click(app.element('card:pain3'));
+  await app.click(app.element('card:pain6'), ['Shift']);
+  const [from, to] = [await app.middle(app.element('card:pain3')), await app.middle(app.element('card:pain4'))];
+  await app.drag(app.element('card:pain3'), { by: { x: to.x - from.x, y: 0 } });
+  expect(places(await app.savedMap(), 'pain3', 'pain6')).toEqual([['t6'], ['t10']]);
+  await app.press('ControlOrMeta+z');
+  expect(places(await app.savedMap(), 'pain3', 'pain6')).toEqual([['t5'], ['t9']]);
+});
+
+test('selected stages are dragged together', async ({ app }) => {
+  await app.click(app.element('stage:s1'));
+  await app.click(app.element('stage:s2'), ['Shift']);
+  await app.drag(app.element('stage:s1'), app.element('stage:s4'));
+  const stages = (await app.savedMap()).stages.map(({ id }) => id);
+  expect(stages.join()).toContain('s1,s2');
+  expect(stages[0]).toBe('s3');
+  await app.press('ControlOrMeta+z');
+  expect((await app.savedMap()).stages.map(({ id }) => id)).toEqual(['s1', 's2', 's3', 's4']);
+});
+
+test('how a touchpoint is marked is copied onto others, in one step', async ({ app }) => {
+  const before = await app.savedMap();
+  await app.click(app.element('touchpoint:t7'));
+  await app.press('Control+Alt+c');
+  await app.click(app.element('touchpoint:t1'));
+  await app.click(app.element('touchpoint:t2'), ['Shift']);
+  await app.press('Control+Alt+v');
+  const [all, was] = [await app.savedMap(), before].map((map) => map.stages.flatMap(({ touchpoints }) => touchpoints));
+  const like = was?.find(({ id }) => id === 't7');
+  for (const id of ['t1', 't2']) {
+    const { name, feeling } = was?.find((each) => each.id === id) ?? {};
+    const { channel, owner, momentOfTruth } = like ?? {};
+    const marked = { name, feeling, channel, owner, momentOfTruth, delight: true };
+    expect(all?.find((each) => each.id === id)).toMatchObject(marked);
+  }
+  await app.press('ControlOrMeta+z');
+  expect(await app.savedMap()).toEqual(before);
+});
+
+test('what several lanes share is set for all of them', async ({ app }) => {
+  await app.click(app.element('laneHeader:actions'));
+  await app.click(app.element('laneHeader:pains'), ['Shift']);
+  const inspector = app.page.locator('[data-region="inspector"]');
+  await inspector.getByRole('radio', { name: 'Yes' }).click();
+  await expect(app.element('laneHeader:actions')).toHaveCount(0);
+  await expect(app.element('laneHeader:pains')).toHaveCount(0);
+  await app.page.getByRole('button', { name: /^Undo/ }).click();
+  await expect(app.element('laneHeader:actions')).toHaveCount(1);
+  await expect(app.element('laneHeader:pains')).toHaveCount(1);
+});

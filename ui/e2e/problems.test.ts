@@ -79,6 +79,22 @@ test('all that is safe is one step, and a rule that is off says nothing', async 
   await expect(row(app, 'missing-goal')).toHaveCount(0);
 });
 
+test('what a fix does is shown while the keyboard rests on its button', async ({ app }) => {
+  await row(app, 'ownerless-moment').click();
+  await app.page.keyboard.press('ArrowDown');
+  await app.page.keyboard.press('ArrowUp');
+  const owners = app.canvas.locator('.sheet .drawn.owner');
+  await expect(owners.filter({ hasText: 'Unassigned' })).toHaveCount(1);
+  await row(app, 'ownerless-moment')
+    .getByRole('button', { name: /^Assign/ })
+    .focus();
+  await expect(owners.filter({ hasText: 'Unassigned' })).toHaveCount(0);
+  await row(app, 'ownerless-moment').focus();
+  await expect(owners.filter({ hasText: 'Unassigned' })).toHaveCount(1);
+  expect((await app.savedMap()).stages).toBeTruthy();
+  await expect(row(app, 'ownerless-moment')).toHaveCount(1);
+});
+
 test('problems are filtered by severity', async ({ app }) => {
   const before = await rows(app).count();
   await app.page.getByRole('button', { name: '1 error' }).click();

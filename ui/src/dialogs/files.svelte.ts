@@ -1,6 +1,6 @@
 // Opening, making, saving and leaving documents, with everything that has to be asked on the way.
 import type { Language } from '../core/bindings/model';
-import type { Exported, ExportOptions, ExportPreset, Recoverable } from '../core/bindings/request';
+import type { Exported, ExportOptions, ExportPreset, Handed, Recoverable } from '../core/bindings/request';
 import { request, RequestError } from '../core/request';
 import { finishWriting } from '../core/webview';
 import type { Notices } from '../parts/notices.svelte';
@@ -16,6 +16,8 @@ export class Files {
   starting = $state(false);
   /** How much of an export is done, 0–1; null while there is none. */
   exporting = $state<number | null>(null);
+  /** The map of which the user has said that its own ratings go along. */
+  #ratings: string | null = null;
   /** What other programs do to the file. */
   readonly outside: Outside;
 
@@ -165,11 +167,30 @@ export class Files {
   /** Puts the map on the clipboard: as a picture, or its words. */
   async copyPicture(options: ExportOptions, outline = false): Promise<void> {
     try {
-      await request('copyPicture', { options, outline });
-      this.notices.done(words.say(outline ? 'copied-outline' : 'copied-picture'));
+      const handed = await request('copyPicture', { options, outline });
+      this.#tellHanded(outline ? 'copied-outline' : 'copied-picture', handed);
     } catch (error) {
       await this.questions.problem('copy', error);
     }
+  }
+
+  /** Lets the user drag the files out of the window; the mouse button is held. */
+  async dragPicture(options: ExportOptions): Promise<void> {
+    try {
+      const name = nameFor(this.session.title, `.${options.format ?? 'png'}`);
+      this.#tellHanded('dragged-picture', await request('dragPicture', { options, name }));
+    } catch (error) {
+      this.notices.error(sentence(error));
+    }
+  }
+
+  /** Whether the ratings that we gave ourselves go along in a file; null when nothing shall be written. Asked once. */
+  async askRatings(): Promise<boolean | null> {
+    if (this.#ratings === this.session.map) return true;
+    const answer = await this.questions.ratings();
+    if (answer === 'cancel') return null;
+    if (answer === 'keep') this.#ratings = this.session.map;
+    return answer === 'keep';
   }
 
   /** Keeps choices under a name; gives all that are kept. */
@@ -214,6 +235,11 @@ export class Files {
       label: words.say('reveal'),
       run: () => request('reveal', { path: first.path }).catch((error: unknown) => this.notices.error(sentence(error))),
     });
+  }
+
+  /** What went to another program without a question: also what a customer should not see. */
+  #tellHanded(key: string, handed: Handed): void {
+    this.notices.done(words.say(key), handed.showsInternalRatings ? words.say('handed-ratings') : undefined);
   }
 
   async #presets(change: () => Promise<unknown>): Promise<ExportPreset[]> {
@@ -286,7 +312,9 @@ export function nameFor(title: string, extension: string): string {
     .replace(/[\\/:*?"<>|\u0000-\u001f]/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[ .]+|[ .]+$/g, '')
-    .slice(0, 80);
+    .slice(0, 80)
+    // Half of a character that takes two.
+    .replace(/[\ud800-\udbff]$/, '');
   return (plain || words.say('untitled')) + extension;
 }
 

@@ -4,6 +4,9 @@ import { RequestError } from '../core/request';
 
 export type Unsaved = 'save' | 'discard' | 'cancel';
 
+/** What happens to the ratings that we gave ourselves. */
+export type Ratings = 'keep' | 'leave' | 'cancel';
+
 /** What to do with changes that a crash left. */
 export type Recovery = 'restore' | 'discard' | 'later';
 
@@ -14,6 +17,7 @@ type Question =
   | { kind: 'confirm'; title: string; text: string; yes: string; danger: boolean; answer: (yes: boolean) => void }
   | { kind: 'unsaved'; title: string; answer: (answer: Unsaved) => void }
   | { kind: 'replace'; path: string; changed: boolean; answer: (replace: boolean) => void }
+  | { kind: 'ratings'; answer: (answer: Ratings) => void }
   | { kind: 'problem'; doing: Doing; message: Message; answer: () => void }
   | { kind: 'repairs'; repairs: readonly Message[]; answer: () => void }
   | { kind: 'recovery'; left: Recoverable; answer: (answer: Recovery) => void }
@@ -52,6 +56,11 @@ export class Questions {
   /** Whether something shall be done, in the words of who asks; `danger`: it takes something away. */
   confirm(title: string, text: string, yes: string, danger = false): Promise<boolean> {
     return this.#ask((answer) => ({ kind: 'confirm', title, text, yes, danger, answer }));
+  }
+
+  /** Whether the ratings that we gave ourselves go along in a file. */
+  ratings(): Promise<Ratings> {
+    return this.#ask((answer) => ({ kind: 'ratings', answer }));
   }
 
   problem(doing: Doing, error: unknown): Promise<void> {

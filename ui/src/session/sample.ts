@@ -44,6 +44,7 @@ const OUTLINE: Outline = {
   theme: 'daylight',
   page: 'wide',
   kind: 'strategic',
+  persona: null,
   stages: GRID.stages.map(({ id, name }) => ({
     id,
     name,

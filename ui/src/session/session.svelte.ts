@@ -42,6 +42,7 @@ const NOTHING: Outline = {
   theme: 'daylight',
   page: 'wide',
   kind: 'strategic',
+  persona: null,
   stages: [],
   lanes: [],
   links: [],

@@ -2,8 +2,10 @@
 
 mod clip;
 mod document;
+mod drawing;
 mod edit;
 mod export;
+mod handing;
 mod inspect;
 mod outside;
 mod picture;
@@ -17,9 +19,10 @@ pub(crate) use clip::{copy, paste, read_clipboard, write_clipboard};
 pub(crate) use document::{new, open, save, save_as};
 pub(crate) use edit::{apply, filter, present, preview, redo, show, type_, undo};
 pub(crate) use export::{
-    copy_picture, export, export_again, export_memory, export_preview, keep_export_preset, remove_export_preset,
+    export, export_again, export_memory, export_preview, export_thumbnails, keep_export_preset, remove_export_preset,
     reveal, stop_export,
 };
+pub(crate) use handing::{copy_picture, drag_picture};
 pub(crate) use inspect::{find, inspect, resources};
 pub(crate) use outside::{compare, keep_mine, reload};
 pub(crate) use picture::{glance, thumbnail};

@@ -34,16 +34,30 @@ pub fn read(path: &Path) -> Result<Vec<u8>, Message> {
 /// Writes a file whole or not at all: into a new file beside it, which then takes its name. A link stays a link, and
 /// the file keeps its permissions.
 pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Message> {
-    let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-    write_beside(&target, bytes).map_err(|error| failed(path, &error))
+    fill(path, true, |file| file.write_all(bytes).map_err(|error| failed(path, &error))).map(drop)
 }
 
-/// The same, but never over a file that is there.
-pub fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Message> {
-    let persisted = written_beside(path, bytes, None)
-        .and_then(|file| file.persist_noclobber(path).map_err(|error| error.error))
-        .and_then(|_| sync_folder(path));
-    persisted.map_err(|error| failed(path, &error))
+/// The same for what is written bit by bit, over a file that is there only when it may `replace` it. Gives the size in
+/// bytes.
+pub fn fill(
+    path: &Path,
+    replace: bool,
+    fill: impl FnOnce(&mut File) -> Result<(), Message>,
+) -> Result<u64, Message> {
+    let wrong = |error: io::Error| failed(path, &error);
+    let target = if replace { fs::canonicalize(path).ok() } else { None }.unwrap_or_else(|| path.to_owned());
+    let permissions = if replace { permissions_of(&target).map_err(wrong)? } else { None };
+    let mut file = beside(&target).map_err(wrong)?;
+    fill(file.as_file_mut())?;
+    if let Some(permissions) = permissions {
+        file.as_file().set_permissions(permissions).map_err(wrong)?;
+    }
+    file.as_file().sync_all().map_err(wrong)?;
+    let size = file.as_file().metadata().map_err(wrong)?.len();
+    let placed = if replace { file.persist(&target) } else { file.persist_noclobber(&target) };
+    placed.map_err(|error| wrong(error.error))?;
+    sync_folder(&target).map_err(wrong)?;
+    Ok(size)
 }
 
 /// Keeps a copy of what is at `path` now, in `folder`, beside the newest earlier ones; not when the newest is younger
@@ -103,24 +117,19 @@ fn message(key: &str, path: &Path) -> Message {
     Message::new(key).with("path", path.display())
 }
 
-fn write_beside(target: &Path, bytes: &[u8]) -> io::Result<()> {
-    let permissions = match fs::metadata(target) {
-        Ok(about) if about.is_dir() => return Err(ErrorKind::IsADirectory.into()),
+/// The permissions of a file that may be replaced; none where there is no file.
+fn permissions_of(target: &Path) -> io::Result<Option<fs::Permissions>> {
+    match fs::metadata(target) {
+        Ok(about) if about.is_dir() => Err(ErrorKind::IsADirectory.into()),
         // Renaming over a file that may not be written works on some systems; it would still be wrong.
-        Ok(about) if about.permissions().readonly() => return Err(ErrorKind::PermissionDenied.into()),
-        Ok(about) => Some(about.permissions()),
-        Err(_) => None,
-    };
-    written_beside(target, bytes, permissions)?.persist(target).map_err(|error| error.error)?;
-    sync_folder(target)
+        Ok(about) if about.permissions().readonly() => Err(ErrorKind::PermissionDenied.into()),
+        Ok(about) => Ok(Some(about.permissions())),
+        Err(_) => Ok(None),
+    }
 }
 
-/// The bytes in a new file in the folder of `target`, safely on the disk.
-fn written_beside(
-    target: &Path,
-    bytes: &[u8],
-    permissions: Option<fs::Permissions>,
-) -> io::Result<tempfile::NamedTempFile> {
+/// A new file in the folder of `target`; it is gone again unless it takes that name.
+fn beside(target: &Path) -> io::Result<tempfile::NamedTempFile> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(".throughline-");
     #[cfg(unix)]
@@ -129,13 +138,7 @@ fn written_beside(
         // What the user's umask leaves of it, like any other new file.
         builder.permissions(fs::Permissions::from_mode(0o666));
     }
-    let mut file = builder.tempfile_in(folder_of(target))?;
-    file.write_all(bytes)?;
-    if let Some(permissions) = permissions {
-        file.as_file().set_permissions(permissions)?;
-    }
-    file.as_file().sync_all()?;
-    Ok(file)
+    builder.tempfile_in(folder_of(target))
 }
 
 fn folder_of(path: &Path) -> &Path {
@@ -169,8 +172,9 @@ mod tests {
     fn a_new_file_never_replaces_another() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("a.png");
-        write_new(&path, b"one").unwrap();
-        assert_eq!(write_new(&path, b"two").unwrap_err().key, "error-file-exists");
+        let write_new = |bytes: &[u8]| fill(&path, false, |file| file.write_all(bytes).map_err(|error| failed(&path, &error)));
+        assert_eq!(write_new(b"one").unwrap(), 3);
+        assert_eq!(write_new(b"two").unwrap_err().key, "error-file-exists");
         assert_eq!(read(&path).unwrap(), b"one");
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
     }

@@ -57,6 +57,7 @@ pub fn of(map: &Map, document: &Document) -> Outline {
         theme: map.theme,
         page: map.page,
         kind: map.kind,
+        persona: map.persona.clone(),
         stages: map
             .stages
             .iter()

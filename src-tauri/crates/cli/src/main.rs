@@ -12,6 +12,7 @@ mod files;
 mod language;
 mod new;
 mod templates;
+mod usage;
 
 use std::process::ExitCode;
 
@@ -42,8 +43,11 @@ enum Outcome {
 }
 
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
     let language = language::of_user(|name| std::env::var(name).ok());
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => return usage::tell_of(&error, language),
+    };
     let done = match arguments.command {
         Command::Templates(arguments) => templates::run(&arguments, language),
         Command::New(arguments) => new::run(&arguments, language),

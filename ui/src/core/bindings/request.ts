@@ -90,7 +90,7 @@ count: number, };
  */
 export type CopyPicture = { 
 /**
- * What to draw; `format` is PNG or SVG.
+ * What to draw: as SVG when that is the format, else as PNG.
  */
 options: ExportOptions, 
 /**
@@ -156,6 +156,19 @@ personas: Counts,
  * Something differs that is not counted: a title, a picture, what a newer version wrote.
  */
 other: boolean, };
+
+/**
+ * The files that options make of the map, to be dragged into another program.
+ */
+export type DragPicture = { 
+/**
+ * What to make.
+ */
+options: ExportOptions, 
+/**
+ * The name of the file.
+ */
+name: string, };
 
 /**
  * What the program tells a window without being asked: the event's name and its payload. A window listens to those
@@ -247,6 +260,10 @@ outlines?: boolean | null,
  * Only these stages.
  */
 stages?: Array<StageId> | null, 
+/**
+ * Only the sheet of this persona, instead of the map.
+ */
+persona?: PersonaId | null, 
 /**
  * Only what these ids name, with the columns that it is in.
  */
@@ -359,6 +376,10 @@ outlines?: boolean | null,
  * Only these stages.
  */
 stages?: Array<StageId> | null, 
+/**
+ * Only the sheet of this persona, instead of the map.
+ */
+persona?: PersonaId | null, 
 /**
  * Only what these ids name, with the columns that it is in.
  */
@@ -524,6 +545,15 @@ personas: Array<[string, string]>,
  * The first map as a `data:` address of a picture.
  */
 picture: string | null, };
+
+/**
+ * What was handed to another program.
+ */
+export type Handed = { 
+/**
+ * Ratings that we gave ourselves are drawn or carried.
+ */
+showsInternalRatings: boolean, };
 
 /**
  * A text that holds the words.
@@ -753,6 +783,10 @@ page: Page,
  */
 kind: MapKind, 
 /**
+ * Whose journey it is.
+ */
+persona: PersonaId | null, 
+/**
  * In order.
  */
 stages: Array<OutlineStage>, 
@@ -960,9 +994,9 @@ collisions: number,
  */
 confusions: number, 
 /**
- * The map holds ratings that we gave ourselves: they are drawn, or they are carried.
+ * There are ratings that we gave ourselves, which are drawn or carried unless they are hidden.
  */
-showsInternalRatings: boolean, };
+hasInternalRatings: boolean, };
 
 /**
  * One finding. The worst come first, else in the order of the rules and of the map.
@@ -1246,6 +1280,10 @@ stopExport: [Nothing, Nothing],
  */
 exportPreview: [ExportPreview, Previewed], 
 /**
+ * All slides of what would be written, small, as `data:` addresses of pictures.
+ */
+exportThumbnails: [ExportOptions, Array<string>], 
+/**
  * Presets, the last choice, and what can be exported again.
  */
 exportMemory: [Nothing, ExportMemory], 
@@ -1260,7 +1298,12 @@ removeExportPreset: [PresetName, Nothing],
 /**
  * Puts the picture, or the words, of the map on the clipboard.
  */
-copyPicture: [CopyPicture, Nothing], 
+copyPicture: [CopyPicture, Handed], 
+/**
+ * Draws files and lets the user, who holds the mouse button, drag them out of the window; error `error-no-drag` where
+ * that cannot be.
+ */
+dragPicture: [DragPicture, Handed], 
 /**
  * Shows a file that this window wrote in the system's file manager.
  */

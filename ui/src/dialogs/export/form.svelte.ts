@@ -1,9 +1,9 @@
 // What is chosen in the export dialog, and what it means as options of a request.
-import type { LaneId, Page, StageId, Theme } from '../../core/bindings/model';
+import type { LaneId, Page, PersonaId, StageId, Theme } from '../../core/bindings/model';
 import type { ExportFormat, ExportOptions } from '../../core/bindings/request';
 import type { Scale } from '../pages';
 
-export type Region = 'map' | 'stages' | 'selection';
+export type Region = 'map' | 'stages' | 'selection' | 'persona';
 
 /** The formats of files, in the order in which they are offered. */
 export const FORMATS = ['png', 'svg', 'pdf', 'pptx'] as const satisfies readonly ExportFormat[];
@@ -14,6 +14,8 @@ export interface Own {
   theme: Theme;
   stages: readonly StageId[];
   selection: readonly string[];
+  /** Whose journey it is, or else the first of the document; null when there is none. */
+  persona: PersonaId | null;
 }
 
 export class ExportForm {
@@ -22,6 +24,7 @@ export class ExportForm {
   theme = $state<Theme>('daylight');
   region = $state<Region>('map');
   stages = $state.raw<ReadonlySet<StageId>>(new Set());
+  sheet = $state<PersonaId | null>(null);
   scale = $state<Scale>('2');
   width = $state(1920);
   transparent = $state(false);
@@ -31,6 +34,8 @@ export class ExportForm {
   legend = $state(true);
   sourceLine = $state(true);
   internalRatings = $state(true);
+  /** Somebody has said whether the ratings go along. */
+  ratingsChosen = false;
   carried = $state(true);
   split = $state(false);
   deck = $state(false);
@@ -44,12 +49,8 @@ export class ExportForm {
     this.page = own.page;
     this.theme = own.theme;
     this.stages = new Set(own.stages);
+    this.sheet = own.persona;
     if (options) this.take(options);
-  }
-
-  /** Whether several slides can come of it. */
-  get several(): boolean {
-    return this.split || this.deck;
   }
 
   get options(): ExportOptions {
@@ -61,6 +62,7 @@ export class ExportForm {
       ...(this.format === 'png' && (this.scale === 'width' ? { width: this.width } : { scale: Number(this.scale) })),
       ...(this.region === 'stages' && { stages }),
       ...(this.region === 'selection' && { selection: [...this.#own.selection] }),
+      ...(this.region === 'persona' && { persona: this.sheet }),
       ...(this.hidden.length > 0 && { hideLanes: [...this.hidden] }),
       header: this.persona ? 'full' : 'title',
       transparent: this.transparent,
@@ -71,7 +73,7 @@ export class ExportForm {
       hideInternalRatings: !this.internalRatings,
       withoutSource: !this.carried,
       split: this.split,
-      deck: this.deck,
+      deck: this.deck && this.region !== 'persona',
       notes: this.notes,
     };
   }
@@ -98,6 +100,11 @@ export class ExportForm {
     this.split = options.split ?? false;
     this.deck = options.deck ?? false;
     this.notes = options.notes ?? false;
+  }
+
+  chooseRatings(on: boolean): void {
+    this.internalRatings = on;
+    this.ratingsChosen = true;
   }
 
   toggleStage(id: StageId): void {

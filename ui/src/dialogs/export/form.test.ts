@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { ExportForm, type Own } from './form.svelte';
 
-const OWN: Own = { page: 'wide', theme: 'daylight', stages: ['a', 'b'], selection: ['t1'] };
+const OWN: Own = { page: 'wide', theme: 'daylight', stages: ['a', 'b'], selection: ['t1'], persona: 'p1' };
 
 test('what is chosen comes back from its options', () => {
   const form = new ExportForm(OWN);
@@ -34,4 +34,14 @@ test('a width is asked for instead of a scale, and only of pixels', () => {
   expect([form.options.width, form.options.scale]).toEqual([800, undefined]);
   form.format = 'pdf';
   expect([form.options.width, form.options.scale]).toEqual([undefined, undefined]);
+});
+
+test('one persona sheet is a region of its own', () => {
+  const form = new ExportForm(OWN);
+  form.deck = true;
+  form.region = 'persona';
+  expect([form.options.persona, form.options.deck]).toEqual(['p1', false]);
+  form.sheet = 'p2';
+  expect(form.options.persona).toBe('p2');
+  expect(new ExportForm(OWN, form.options).options.persona).toBe(undefined);
 });

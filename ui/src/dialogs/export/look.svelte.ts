@@ -16,8 +16,12 @@ export class Look {
   busy = $state(false);
   /** The slide that is wished for, from 0. */
   slide = $state(0);
+  /** All slides, small, in order; none while there is one slide or they are not drawn yet. */
+  thumbnails = $state.raw<readonly string[]>([]);
 
   #wish = 0;
+  /** What the thumbnails are of. */
+  #small = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Draws a slide of these options soon. */
@@ -46,5 +50,19 @@ export class Look {
       this.refused = messageOf(error);
     }
     this.busy = false;
+    if (this.refused === null) await this.#drawAll(options);
+  }
+
+  /** Draws all slides small, when there are several and not these already. */
+  async #drawAll(options: ExportOptions): Promise<void> {
+    const count = this.drawn?.titles.length ?? 0;
+    const of = count > 1 ? JSON.stringify(options) : '';
+    if (of === this.#small) return;
+    this.#small = of;
+    this.thumbnails = [];
+    if (count <= 1) return;
+    // Without them there are still the titles.
+    const drawn = await request('exportThumbnails', options).catch(() => []);
+    if (this.#small === of) this.thumbnails = drawn;
   }
 }

@@ -18,6 +18,7 @@ const outline: Outline = {
   theme: 'daylight',
   page: 'wide',
   kind: 'strategic',
+  persona: null,
   lanes: [],
   links: [],
   stages: [

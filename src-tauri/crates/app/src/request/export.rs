@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use draw::slides::Fit;
-use journey::model::{LaneId, Page, StageId, Theme};
+use journey::model::{LaneId, Page, PersonaId, StageId, Theme};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -32,6 +32,8 @@ pub struct ExportOptions {
     pub outlines: bool,
     /// Only these stages.
     pub stages: Option<Vec<StageId>>,
+    /// Only the sheet of this persona, instead of the map.
+    pub persona: Option<PersonaId>,
     /// Only what these ids name, with the columns that it is in.
     pub selection: Option<Vec<String>>,
     /// Without these lanes.
@@ -156,8 +158,8 @@ pub struct Previewed {
     pub collisions: usize,
     /// How many meanings of all slides rest on colours that someone who is colour-blind takes for one.
     pub confusions: usize,
-    /// The map holds ratings that we gave ourselves: they are drawn, or they are carried.
-    pub shows_internal_ratings: bool,
+    /// There are ratings that we gave ourselves, which are drawn or carried unless they are hidden.
+    pub has_internal_ratings: bool,
 }
 
 /// How the picture of the map goes to the clipboard.
@@ -165,10 +167,30 @@ pub struct Previewed {
 #[serde(rename_all = "camelCase", default)]
 #[ts(export, export_to = "request.ts")]
 pub struct CopyPicture {
-    /// What to draw; `format` is PNG or SVG.
+    /// What to draw: as SVG when that is the format, else as PNG.
     pub options: ExportOptions,
     /// The words as an indented outline instead.
     pub outline: bool,
+}
+
+/// The files that options make of the map, to be dragged into another program.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default)]
+#[ts(export, export_to = "request.ts")]
+pub struct DragPicture {
+    /// What to make.
+    pub options: ExportOptions,
+    /// The name of the file.
+    pub name: String,
+}
+
+/// What was handed to another program.
+#[derive(Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export, export_to = "request.ts")]
+pub struct Handed {
+    /// Ratings that we gave ourselves are drawn or carried.
+    pub shows_internal_ratings: bool,
 }
 
 /// Options under a name.

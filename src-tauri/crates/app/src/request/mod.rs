@@ -160,6 +160,8 @@ requests! {
     "stopExport" stop_export: Nothing => Nothing,
     /// One slide of what would be written, and what a person should know of all.
     "exportPreview" export_preview: ExportPreview => Previewed,
+    /// All slides of what would be written, small, as `data:` addresses of pictures.
+    "exportThumbnails" export_thumbnails: ExportOptions => Vec<String>,
     /// Presets, the last choice, and what can be exported again.
     "exportMemory" export_memory: Nothing => ExportMemory,
     /// Keeps options under a name, in place of those that had it.
@@ -167,7 +169,10 @@ requests! {
     /// Forgets a preset.
     "removeExportPreset" remove_export_preset: PresetName => Nothing,
     /// Puts the picture, or the words, of the map on the clipboard.
-    "copyPicture" copy_picture: CopyPicture => Nothing,
+    "copyPicture" copy_picture: CopyPicture => Handed,
+    /// Draws files and lets the user, who holds the mouse button, drag them out of the window; error `error-no-drag` where
+    /// that cannot be.
+    "dragPicture" drag_picture: DragPicture => Handed,
     /// Shows a file that this window wrote in the system's file manager.
     "reveal" reveal: AtPath => Nothing,
     /// Asks the user for a file to open; `null` when they cancel.

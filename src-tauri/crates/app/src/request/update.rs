@@ -106,6 +106,8 @@ pub struct Outline {
     pub page: Page,
     /// What kind of map it is.
     pub kind: MapKind,
+    /// Whose journey it is.
+    pub persona: Option<PersonaId>,
     /// In order.
     pub stages: Vec<OutlineStage>,
     /// In order, hidden ones too.

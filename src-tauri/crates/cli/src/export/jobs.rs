@@ -5,10 +5,10 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use draw::scene::Slide;
-use draw::slides::{Fit, Slides};
+use draw::slides::{Fit, Slides, persona_sheet};
 use draw::text::Typesetter;
 use journey::excerpt::Excerpt;
-use journey::model::{Document, Language, Map, MapId, MapKind, StageId};
+use journey::model::{Document, Language, Map, MapId, MapKind, Persona, StageId};
 use rayon::prelude::*;
 
 use super::choices::Format;
@@ -121,6 +121,8 @@ fn slides(
     map: &Arc<Map>,
     typesetter: &Typesetter,
 ) -> Result<Slides, Failure> {
+    let sheet = arguments.persona_sheet.as_deref().map(|wanted| sheet(document, map, wanted)).transpose()?;
+    let map = sheet.as_ref().unwrap_or(map);
     if map.stages.is_empty() && map.kind != MapKind::PersonaSheet {
         return Err(Failure::new("error-map-empty").with("map", &map.id));
     }
@@ -130,6 +132,23 @@ fn slides(
         draw::slides::deck(document, map, &options, typesetter)
     } else {
         draw::slides::slides(document, map, &options, typesetter)
+    })
+}
+
+/// The sheet of the persona of that id or name, or of the map's own when none is wanted.
+fn sheet(document: &Document, map: &Map, wanted: &str) -> Result<Arc<Map>, Failure> {
+    let is_it = |persona: &&Arc<Persona>| match wanted {
+        "" => map.persona.as_ref() == Some(&persona.id),
+        _ => is_named(wanted, persona.id.as_str(), &persona.name),
+    };
+    let found = document.personas.iter().find(is_it);
+    let sheet = found.and_then(|persona| persona_sheet(document, map, &persona.id)).map(Arc::new);
+    sheet.ok_or_else(|| match wanted {
+        "" => Failure::new("error-map-no-persona").with("map", &map.id),
+        _ => {
+            let names: Vec<&str> = document.personas.iter().map(|persona| persona.name.as_str()).collect();
+            Failure::new("error-persona-unknown").with("persona", wanted).with("personas", names.join(", "))
+        }
     })
 }
 
@@ -157,12 +176,16 @@ fn excerpt(arguments: &Arguments, map: &Map) -> Result<Excerpt, Failure> {
     Ok(excerpt)
 }
 
-/// The stages of that id or name; capitals do not matter.
+/// The stages of that id or name.
 fn named(map: &Map, wanted: &str) -> Vec<StageId> {
-    let wanted = wanted.trim();
-    let is_it = |name: &str| name.trim().to_lowercase() == wanted.to_lowercase();
-    let stages = map.stages.iter().filter(|stage| stage.id.as_str() == wanted || is_it(&stage.name));
+    let stages = map.stages.iter().filter(|stage| is_named(wanted, stage.id.as_str(), &stage.name));
     stages.map(|stage| stage.id.clone()).collect()
+}
+
+/// Whether a person who says `wanted` means this; capitals do not matter.
+fn is_named(wanted: &str, id: &str, name: &str) -> bool {
+    let plain = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+    wanted.trim() == id || plain(name) == plain(wanted)
 }
 
 fn target_name(arguments: &Arguments, format: Format, path: &Path, document: &Document, map: &MapId) -> PathBuf {

@@ -48,6 +48,10 @@ pub struct Arguments {
     /// Only what these ids name, with the columns that it is in
     #[arg(long, value_name = "ID", value_delimiter = ',', conflicts_with = "stages", help_heading = "What")]
     pub selection: Vec<String>,
+    /// The sheet of a persona instead of the map: of the map's own, or of the one with this name or id
+    #[arg(long, value_name = "PERSONA", num_args = 0..=1, require_equals = true, default_missing_value = "",
+        conflicts_with_all = ["stages", "selection", "deck"], help_heading = "What")]
+    pub persona_sheet: Option<String>,
     /// Without the ratings that you gave yourselves, in the picture and in the map inside it
     #[arg(long, help_heading = "What")]
     pub no_internal_ratings: bool,

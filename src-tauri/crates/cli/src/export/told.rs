@@ -22,8 +22,8 @@ pub fn all(jobs: &[Job], arguments: &Arguments, language: Language, to_person: b
             fit(&job.fit, language).into_iter().for_each(tell);
         }
         let travels = !arguments.no_source && job.format.of_file().is_some();
-        let rated =
-            job.map.has_internal_ratings() || travels && job.document.maps.iter().any(|map| map.has_internal_ratings());
+        let drawn = arguments.persona_sheet.is_none() && job.map.has_internal_ratings();
+        let rated = drawn || travels && job.document.maps.iter().any(|map| map.has_internal_ratings());
         if rated && !arguments.no_internal_ratings && !arguments.internal_ratings {
             tell(say(language, "told-internal-ratings", &[]));
         }

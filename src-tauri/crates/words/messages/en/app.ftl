@@ -760,7 +760,7 @@ export-with-legend = Legend
 export-with-source = Source and date
 export-with-ratings = Internal ratings
 export-with-map = The map itself
-export-ratings-note = Your own ratings go along. Untick them for customers.
+export-ratings-note = Your own ratings are drawn, and the map inside the file holds them. Untick them for customers.
 export-slides = Slides
 export-split = Several slides when one is too full
 export-deck = A deck: persona, opportunities, resources
@@ -981,3 +981,20 @@ unit-points-of-ten = of 10 points
 unit-pt = pt
 rules-weights = Severities
 problems-name = Name
+
+## The export dialog: slides, sheets, and who may see what.
+
+export-region-persona = Persona
+export-ratings-drawn-note = Your own ratings are drawn. Untick them for customers.
+export-ratings-stripped-note = Your own ratings are left out, of the map inside the file too.
+export-ratings-left-note = Your own ratings are left out.
+export-zoom-fit = Fit { $percent }%
+export-zoom-at = { $percent }%
+export-zoom-reset = Fit the slide
+export-drag-note = Drag it into another program
+dragged-picture = The picture can be dropped in another program.
+handed-ratings = Your own ratings are in it: not for customers.
+ask-ratings = Is this file for customers?
+ask-ratings-note = The map holds ratings that you gave yourselves. They would be in the file, for anybody who gets it.
+ask-ratings-keep = No, keep them
+ask-ratings-leave = Leave them out

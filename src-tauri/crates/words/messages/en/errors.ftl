@@ -203,3 +203,26 @@ error-picture-other-kind = { $kind } pictures cannot be shown. Save it as PNG or
 error-picture-broken = This { $kind } picture is broken and cannot be read. Save it anew in the program that made it, or choose another one.
 error-picture-too-many-pixels = The picture has { $width } × { $height } px, and at most { $megapixels } million can be read. Make it smaller first.
 error-picture-too-large = The picture’s file has { $megabytes } MB, and at most { $limit } MB are read. Make it smaller first.
+
+## Arguments that cannot be used.
+
+usage-unknown = There is no option “{ $given }”.
+usage-unknown-near = There is no option “{ $given }”. Did you mean “{ $near }”?
+usage-command = There is no command “{ $given }”.
+usage-command-near = There is no command “{ $given }”. Did you mean “{ $near }”?
+usage-value = “{ $given }” is not possible for { $option }.
+usage-value-of = “{ $given }” is not possible for { $option }. Choose one of: { $values }.
+usage-no-value = { $option } needs a value.
+usage-no-value-of = { $option } needs a value. Choose one of: { $values }.
+usage-conflict = { $option } and { $other } exclude each other. Leave one of them out.
+usage-twice = { $option } was given twice. Once is enough.
+usage-missing = This is missing: { $option }.
+usage-no-equals = Write the value of { $option } behind an equals sign, without blanks.
+usage-not-unicode = An argument is no text that can be read.
+usage-help = “{ $command } --help” tells more.
+
+## One persona sheet, and dragging out.
+
+error-map-no-persona = The map “{ $map }” is about no persona. Choose one in the window, or name one: --persona-sheet=NAME.
+error-persona-unknown = There is no persona “{ $persona }”. There are: { $personas }.
+error-no-drag = Nothing can be dragged out of the window here. Copy the picture, or export it.

@@ -695,7 +695,7 @@ export-with-legend = 图例
 export-with-source = 来源和日期
 export-with-ratings = 内部评分
 export-with-map = 地图本身
-export-ratings-note = 你们自己的评分会一起导出。给客户时请取消勾选。
+export-ratings-note = 会显示您自己的评分，文件所带的地图中也有。给客户时请取消勾选。
 export-slides = 幻灯片
 export-split = 一页放不下时分成几页
 export-deck = 整套：客户画像、机会点、资源
@@ -904,3 +904,20 @@ unit-points-of-ten = 分（满分 10 分）
 unit-pt = 磅
 rules-weights = 严重程度
 problems-name = 名称
+
+## The export dialog: slides, sheets, and who may see what.
+
+export-region-persona = 客户画像
+export-ratings-drawn-note = 会显示您自己的评分。给客户时请取消勾选。
+export-ratings-stripped-note = 已去掉您自己的评分，文件所带的地图中也没有。
+export-ratings-left-note = 已去掉您自己的评分。
+export-zoom-fit = 适合 { $percent }%
+export-zoom-at = { $percent }%
+export-zoom-reset = 显示整张幻灯片
+export-drag-note = 可拖到其他程序中
+dragged-picture = 可以把图片放到其他程序中了。
+handed-ratings = 其中有您自己的评分：请勿给客户。
+ask-ratings = 这个文件是给客户的吗？
+ask-ratings-note = 地图中有您给自己的评分。拿到文件的任何人都能看到它们。
+ask-ratings-keep = 不是，保留评分
+ask-ratings-leave = 去掉评分

@@ -185,3 +185,26 @@ error-picture-other-kind = 无法显示 { $kind } 图片。请另存为 PNG 或 
 error-picture-broken = 这张 { $kind } 图片已损坏，无法读取。请在原来的程序里重新保存，或选择另一张。
 error-picture-too-many-pixels = 图片有 { $width } × { $height } 像素，最多只能读取 { $megapixels } 百万像素。请先缩小。
 error-picture-too-large = 图片文件有 { $megabytes } MB，最多只能读取 { $limit } MB。请先缩小。
+
+## Arguments that cannot be used.
+
+usage-unknown = 没有选项“{ $given }”。
+usage-unknown-near = 没有选项“{ $given }”。您是不是要找“{ $near }”？
+usage-command = 没有命令“{ $given }”。
+usage-command-near = 没有命令“{ $given }”。您是不是要找“{ $near }”？
+usage-value = { $option } 不能设为“{ $given }”。
+usage-value-of = { $option } 不能设为“{ $given }”。请从中选择：{ $values }。
+usage-no-value = { $option } 需要一个值。
+usage-no-value-of = { $option } 需要一个值。请从中选择：{ $values }。
+usage-conflict = { $option } 与 { $other } 不能同时使用。请去掉其中一个。
+usage-twice = { $option } 给了两次。一次就够了。
+usage-missing = 缺少：{ $option }。
+usage-no-equals = 请把 { $option } 的值直接写在等号后面，中间不留空格。
+usage-not-unicode = 有一个参数不是可读的文字。
+usage-help = “{ $command } --help”有更多说明。
+
+## One persona sheet, and dragging out.
+
+error-map-no-persona = 地图“{ $map }”没有客户画像。请在窗口中选择一个，或直接指定：--persona-sheet=名称。
+error-persona-unknown = 没有客户画像“{ $persona }”。现有：{ $personas }。
+error-no-drag = 这里不能把图片拖出窗口。请复制图片，或导出文件。

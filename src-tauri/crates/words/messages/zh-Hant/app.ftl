@@ -695,7 +695,7 @@ export-with-legend = 圖例
 export-with-source = 來源和日期
 export-with-ratings = 內部評分
 export-with-map = 地圖本身
-export-ratings-note = 你們自己的評分會一起匯出。給顧客時請取消勾選。
+export-ratings-note = 會顯示您自己的評分，檔案所帶的地圖中也有。給顧客時請取消勾選。
 export-slides = 投影片
 export-split = 一頁放不下時分成幾頁
 export-deck = 整套：人物誌、機會點、資源
@@ -904,3 +904,20 @@ unit-points-of-ten = 分（滿分 10 分）
 unit-pt = 點
 rules-weights = 嚴重程度
 problems-name = 名稱
+
+## The export dialog: slides, sheets, and who may see what.
+
+export-region-persona = 顧客角色
+export-ratings-drawn-note = 會顯示您自己的評分。給顧客時請取消勾選。
+export-ratings-stripped-note = 已去掉您自己的評分，檔案所帶的地圖中也沒有。
+export-ratings-left-note = 已去掉您自己的評分。
+export-zoom-fit = 符合 { $percent }%
+export-zoom-at = { $percent }%
+export-zoom-reset = 顯示整張投影片
+export-drag-note = 可拖到其他程式中
+dragged-picture = 可以把圖片放到其他程式中了。
+handed-ratings = 其中有您自己的評分：請勿給顧客。
+ask-ratings = 這個檔案是給顧客的嗎？
+ask-ratings-note = 地圖中有您給自己的評分。拿到檔案的任何人都能看到它們。
+ask-ratings-keep = 不是，保留評分
+ask-ratings-leave = 去掉評分

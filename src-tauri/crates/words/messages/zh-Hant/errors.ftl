@@ -185,3 +185,26 @@ error-picture-other-kind = 無法顯示 { $kind } 圖片。請另存成 PNG 或 
 error-picture-broken = 這張 { $kind } 圖片已損壞，無法讀取。請在原來的程式裡重新儲存，或選擇另一張。
 error-picture-too-many-pixels = 圖片有 { $width } × { $height } 像素，最多只能讀取 { $megapixels } 百萬像素。請先縮小。
 error-picture-too-large = 圖片檔案有 { $megabytes } MB，最多只能讀取 { $limit } MB。請先縮小。
+
+## Arguments that cannot be used.
+
+usage-unknown = 沒有選項「{ $given }」。
+usage-unknown-near = 沒有選項「{ $given }」。您是不是要找「{ $near }」？
+usage-command = 沒有命令「{ $given }」。
+usage-command-near = 沒有命令「{ $given }」。您是不是要找「{ $near }」？
+usage-value = { $option } 不能設為「{ $given }」。
+usage-value-of = { $option } 不能設為「{ $given }」。請從中選擇：{ $values }。
+usage-no-value = { $option } 需要一個值。
+usage-no-value-of = { $option } 需要一個值。請從中選擇：{ $values }。
+usage-conflict = { $option } 與 { $other } 不能同時使用。請去掉其中一個。
+usage-twice = { $option } 給了兩次。一次就夠了。
+usage-missing = 缺少：{ $option }。
+usage-no-equals = 請把 { $option } 的值直接寫在等號後面，中間不留空格。
+usage-not-unicode = 有一個參數不是可讀的文字。
+usage-help = 「{ $command } --help」有更多說明。
+
+## One persona sheet, and dragging out.
+
+error-map-no-persona = 地圖「{ $map }」沒有顧客角色。請在視窗中選擇一個，或直接指定：--persona-sheet=名稱。
+error-persona-unknown = 沒有顧客角色「{ $persona }」。現有：{ $personas }。
+error-no-drag = 這裡不能把圖片拖出視窗。請複製圖片，或匯出檔案。

@@ -102,6 +102,13 @@ export class ExportForm {
     this.notes = options.notes ?? false;
   }
 
+  /** What becomes of the ratings that we gave ourselves, where there are any. */
+  get ratingsFate(): 'both' | 'drawn' | 'carried' | 'stripped' | 'left' {
+    if (!this.internalRatings) return this.carried ? 'stripped' : 'left';
+    if (!this.carried) return 'drawn';
+    return this.region === 'persona' ? 'carried' : 'both';
+  }
+
   chooseRatings(on: boolean): void {
     this.internalRatings = on;
     this.ratingsChosen = true;

@@ -760,7 +760,7 @@ export-with-legend = Legend
 export-with-source = Source and date
 export-with-ratings = Internal ratings
 export-with-map = The map itself
-export-ratings-note = Your own ratings are drawn, and the map inside the file holds them. Untick them for customers.
+export-ratings-both-note = Your own ratings are drawn, and the map inside the file holds them. Untick them for customers.
 export-slides = Slides
 export-split = Several slides when one is too full
 export-deck = A deck: persona, opportunities, resources
@@ -986,6 +986,7 @@ problems-name = Name
 
 export-region-persona = Persona
 export-ratings-drawn-note = Your own ratings are drawn. Untick them for customers.
+export-ratings-carried-note = The map inside the file holds your own ratings. Untick them for customers.
 export-ratings-stripped-note = Your own ratings are left out, of the map inside the file too.
 export-ratings-left-note = Your own ratings are left out.
 export-zoom-fit = Fit { $percent }%

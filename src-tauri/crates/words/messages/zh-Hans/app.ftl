@@ -695,7 +695,7 @@ export-with-legend = 图例
 export-with-source = 来源和日期
 export-with-ratings = 内部评分
 export-with-map = 地图本身
-export-ratings-note = 会显示您自己的评分，文件所带的地图中也有。给客户时请取消勾选。
+export-ratings-both-note = 会显示您自己的评分，文件所带的地图中也有。给客户时请取消勾选。
 export-slides = 幻灯片
 export-split = 一页放不下时分成几页
 export-deck = 整套：客户画像、机会点、资源
@@ -909,6 +909,7 @@ problems-name = 名称
 
 export-region-persona = 客户画像
 export-ratings-drawn-note = 会显示您自己的评分。给客户时请取消勾选。
+export-ratings-carried-note = 文件所带的地图中有您自己的评分。给客户时请取消勾选。
 export-ratings-stripped-note = 已去掉您自己的评分，文件所带的地图中也没有。
 export-ratings-left-note = 已去掉您自己的评分。
 export-zoom-fit = 适合 { $percent }%

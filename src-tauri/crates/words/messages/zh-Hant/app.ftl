@@ -695,7 +695,7 @@ export-with-legend = 圖例
 export-with-source = 來源和日期
 export-with-ratings = 內部評分
 export-with-map = 地圖本身
-export-ratings-note = 會顯示您自己的評分，檔案所帶的地圖中也有。給顧客時請取消勾選。
+export-ratings-both-note = 會顯示您自己的評分，檔案所帶的地圖中也有。給顧客時請取消勾選。
 export-slides = 投影片
 export-split = 一頁放不下時分成幾頁
 export-deck = 整套：人物誌、機會點、資源
@@ -909,6 +909,7 @@ problems-name = 名稱
 
 export-region-persona = 顧客角色
 export-ratings-drawn-note = 會顯示您自己的評分。給顧客時請取消勾選。
+export-ratings-carried-note = 檔案所帶的地圖中有您自己的評分。給顧客時請取消勾選。
 export-ratings-stripped-note = 已去掉您自己的評分，檔案所帶的地圖中也沒有。
 export-ratings-left-note = 已去掉您自己的評分。
 export-zoom-fit = 符合 { $percent }%

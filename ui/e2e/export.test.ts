@@ -17,9 +17,9 @@ test('the preview is the slide, with three checks, and follows every choice', as
   const before = await slide.getAttribute('src');
   await dialog.getByRole('checkbox', { name: 'Legend' }).press('Space');
   await expect(slide).not.toHaveAttribute('src', before ?? '');
-  await expect(dialog.getByText('Your own ratings go along')).toBeVisible();
+  await expect(dialog.getByText('Your own ratings are drawn, and the map inside')).toBeVisible();
   await dialog.getByRole('checkbox', { name: 'Internal ratings' }).press('Space');
-  await expect(dialog.getByText('Your own ratings go along')).toBeHidden();
+  await expect(dialog.getByText('Your own ratings are left out, of the map inside')).toBeVisible();
 });
 
 test('what does not fit is said with what would help, and the help helps', async ({ app }) => {

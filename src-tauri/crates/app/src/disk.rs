@@ -39,11 +39,7 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Message> {
 
 /// The same for what is written bit by bit, over a file that is there only when it may `replace` it. Gives the size in
 /// bytes.
-pub fn fill(
-    path: &Path,
-    replace: bool,
-    fill: impl FnOnce(&mut File) -> Result<(), Message>,
-) -> Result<u64, Message> {
+pub fn fill(path: &Path, replace: bool, fill: impl FnOnce(&mut File) -> Result<(), Message>) -> Result<u64, Message> {
     let wrong = |error: io::Error| failed(path, &error);
     let target = if replace { fs::canonicalize(path).ok() } else { None }.unwrap_or_else(|| path.to_owned());
     let permissions = if replace { permissions_of(&target).map_err(wrong)? } else { None };
@@ -172,7 +168,8 @@ mod tests {
     fn a_new_file_never_replaces_another() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("a.png");
-        let write_new = |bytes: &[u8]| fill(&path, false, |file| file.write_all(bytes).map_err(|error| failed(&path, &error)));
+        let write_new =
+            |bytes: &[u8]| fill(&path, false, |file| file.write_all(bytes).map_err(|error| failed(&path, &error)));
         assert_eq!(write_new(b"one").unwrap(), 3);
         assert_eq!(write_new(b"two").unwrap_err().key, "error-file-exists");
         assert_eq!(read(&path).unwrap(), b"one");

@@ -124,7 +124,7 @@ fn done_before(asked: &Asked<'_>, shown: &Shown) -> Result<Vec<Earlier>, Message
 }
 
 /// Writes all files, or says which could not be written; none is ever there by half.
-pub(crate) fn write(asked: &Asked<'_>, shown: &Shown, wanted: &Export) -> Result<Exported, Message> {
+fn write(asked: &Asked<'_>, shown: &Shown, wanted: &Export) -> Result<Exported, Message> {
     let Export { path, options, replace } = wanted;
     let stop = stop_of(asked);
     stop.store(false, Ordering::Relaxed);
@@ -164,11 +164,15 @@ pub(crate) fn write(asked: &Asked<'_>, shown: &Shown, wanted: &Export) -> Result
         })?;
     }
     asked.host.progress(1.0);
-    Ok(Exported { path: paths[0].display().to_string(), files: paths.len(), bytes: usize::try_from(bytes).unwrap_or(usize::MAX) })
+    Ok(Exported {
+        path: paths[0].display().to_string(),
+        files: paths.len(),
+        bytes: usize::try_from(bytes).unwrap_or(usize::MAX),
+    })
 }
 
 /// The first has the name itself: `map.png`, `map-2.png`.
-pub(crate) fn numbered(path: &Path, index: usize) -> PathBuf {
+fn numbered(path: &Path, index: usize) -> PathBuf {
     if index == 0 {
         return path.to_owned();
     }

@@ -266,3 +266,70 @@ fn export_watches_and_exports_again() {
     watching.kill().unwrap();
     watching.wait().unwrap();
 }
+
+/// What is to be left out is nowhere in the file: two maps that look alike are one picture, whatever else they say.
+#[test]
+fn export_without_the_source_has_no_byte_of_it() {
+    let desk = Desk::with_map("cafe", "zh-Hant");
+    let mut file: Value = serde_json::from_slice(&desk.read("map.journey")).unwrap();
+    file["hidden"] = "a secret that is never drawn".into();
+    desk.write("secret.journey", file.to_string());
+    for format in ["png", "svg", "pdf", "pptx"] {
+        let (plain, secret) = (format!("plain.{format}"), format!("secret.{format}"));
+        desk.fine(&["export", "map.journey", "--to", &plain, "--no-source"]);
+        desk.fine(&["export", "secret.journey", "--to", &secret, "--no-source"]);
+        assert!(desk.read(&plain) == desk.read(&secret), "{format} tells two maps apart that look the same");
+        desk.refused(&["extract", &secret, "--to", "none.journey"], &[&secret, "No map is in"]);
+        desk.fine(&["export", "secret.journey", "--to", &secret, "--force"]);
+        desk.fine(&["extract", &secret, "--to", "back.journey", "--force"]);
+        assert!(String::from_utf8(desk.read("back.journey")).unwrap().contains("a secret"), "{format}");
+    }
+}
+
+#[test]
+fn export_draws_one_persona_sheet() {
+    let desk = Desk::with_map("b2b-performance", "en");
+    let sheet = |option: &str, name: &str| {
+        desk.fine(&["export", "map.journey", "--to", name, option, "--no-source"]);
+        String::from_utf8(desk.read(name)).unwrap()
+    };
+    let own = sheet("--persona-sheet", "own.svg");
+    assert!(own.contains("Marta Keller") && !own.contains("Warranty"), "the sheet alone");
+    assert_eq!(sheet("--persona-sheet=marta  KELLER", "named.svg"), own);
+    desk.refused(&["export", "map.journey", "--persona-sheet=Nobody"], &["map.journey", "Nobody", "Marta Keller"]);
+    desk.refused(&["export", "map.journey", "--persona-sheet", "--deck"], &["--persona-sheet", "--deck"]);
+    let mut file: Value = serde_json::from_slice(&desk.read("map.journey")).unwrap();
+    file["maps"][0].as_object_mut().unwrap().remove("persona");
+    desk.write("nobody.journey", file.to_string());
+    desk.refused(&["export", "nobody.journey", "--persona-sheet"], &["nobody.journey", "--persona-sheet=NAME"]);
+}
+
+#[test]
+fn arguments_that_cannot_be_used_are_told_in_the_users_language() {
+    let desk = Desk::with_map("cafe", "en");
+    let told = |locale: &str, args: &[&str]| {
+        let output = desk.command(args).env("LC_ALL", locale).output().unwrap();
+        let words = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{args:?}: {words}");
+        assert!(!words.contains("usage-"), "{args:?}: {words}");
+        words
+    };
+    let cases: [(&[&str], &str, &str); 7] = [
+        (&["export", "map.journey", "--theem", "ink"], "Did you mean “--theme", "您是不是要找“--theme"),
+        (&["export", "map.journey", "--theme", "neon"], "“neon” is not possible", "不能设为“neon”"),
+        (&["export", "map.journey", "--theme"], "needs a value", "需要一个值"),
+        (&["export", "map.journey", "--scale", "two"], "“two” is not possible", "不能设为“two”"),
+        (&["export", "map.journey", "--scale", "2", "--width", "9"], "exclude each other", "不能同时使用"),
+        (&["export"], "This is missing: <FILE>", "缺少：<FILE>"),
+        (&["exprot"], "Did you mean “export”", "您是不是要找“export”"),
+    ];
+    for (args, english, chinese) in cases {
+        let words = told("en_GB.UTF-8", args);
+        assert!(words.contains(english) && words.contains("--help"), "{args:?}: {words}");
+        let words = told("zh_CN.UTF-8", args);
+        assert!(words.contains(chinese) && !words.contains("error:"), "{args:?}: {words}");
+    }
+    assert!(told("C.UTF-8", &["export", "map.journey", "--theme", "neon"]).contains("daylight, daybreak"));
+    let (code, out, _) = desk.run(&["export", "--help"]);
+    assert!(code == 0 && out.contains("--persona-sheet"));
+}

@@ -174,6 +174,16 @@ export class Files {
     }
   }
 
+  /** Lets the user drag the files out of the window; the mouse button is held. */
+  async dragPicture(options: ExportOptions): Promise<void> {
+    try {
+      const name = nameFor(this.session.title, `.${options.format ?? 'png'}`);
+      this.#tellHanded('dragged-picture', await request('dragPicture', { options, name }));
+    } catch (error) {
+      this.notices.error(sentence(error));
+    }
+  }
+
   /** Whether the ratings that we gave ourselves go along in a file; null when nothing shall be written. Asked once. */
   async askRatings(): Promise<boolean | null> {
     if (this.#ratings === this.session.map) return true;

@@ -49,6 +49,13 @@ pub trait Host: Sync {
     fn copy(&self, _copied: Copied) -> Result<(), Message> {
         Err(Message::new("error-no-clipboard"))
     }
+    /// Lets the user drag files out of the window, with the mouse button that they hold; returns when it has begun.
+    ///
+    /// # Errors
+    /// When the system cannot, or no button is held any more.
+    fn drag(&self, _dragged: Dragged) -> Result<(), Message> {
+        Err(Message::new("error-no-drag"))
+    }
     /// Shows a file in the system's file manager.
     ///
     /// # Errors
@@ -56,6 +63,15 @@ pub trait Host: Sync {
     fn reveal(&self, path: &Path) -> Result<(), Message> {
         Err(Message::new("error-no-file-manager").with("path", path.display()))
     }
+}
+
+/// What is dragged out of the window.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Dragged {
+    /// Files that stay until the next are dragged.
+    pub files: Vec<PathBuf>,
+    /// The picture under the pointer, a PNG file.
+    pub picture: Vec<u8>,
 }
 
 /// What goes to the clipboard.

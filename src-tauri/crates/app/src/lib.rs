@@ -27,7 +27,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
 pub use crate::answer::system_language;
-pub use crate::host::{Copied, Host};
+pub use crate::host::{Copied, Dragged, Host};
 pub use crate::message::Message;
 pub use crate::session::Sessions;
 pub use crate::settings::Settings;

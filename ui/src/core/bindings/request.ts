@@ -158,6 +158,19 @@ personas: Counts,
 other: boolean, };
 
 /**
+ * The files that options make of the map, to be dragged into another program.
+ */
+export type DragPicture = { 
+/**
+ * What to make.
+ */
+options: ExportOptions, 
+/**
+ * The name of the file.
+ */
+name: string, };
+
+/**
  * What the program tells a window without being asked: the event's name and its payload. A window listens to those
  * that are sent to itself.
  */
@@ -1286,6 +1299,11 @@ removeExportPreset: [PresetName, Nothing],
  * Puts the picture, or the words, of the map on the clipboard.
  */
 copyPicture: [CopyPicture, Handed], 
+/**
+ * Draws files and lets the user, who holds the mouse button, drag them out of the window; error `error-no-drag` where
+ * that cannot be.
+ */
+dragPicture: [DragPicture, Handed], 
 /**
  * Shows a file that this window wrote in the system's file manager.
  */

@@ -124,7 +124,7 @@ fn done_before(asked: &Asked<'_>, shown: &Shown) -> Result<Vec<Earlier>, Message
 }
 
 /// Writes all files, or says which could not be written; none is ever there by half.
-fn write(asked: &Asked<'_>, shown: &Shown, wanted: &Export) -> Result<Exported, Message> {
+pub(crate) fn write(asked: &Asked<'_>, shown: &Shown, wanted: &Export) -> Result<Exported, Message> {
     let Export { path, options, replace } = wanted;
     let stop = stop_of(asked);
     stop.store(false, Ordering::Relaxed);
@@ -172,7 +172,7 @@ fn write(asked: &Asked<'_>, shown: &Shown, wanted: &Export) -> Result<Exported, 
 }
 
 /// The first has the name itself: `map.png`, `map-2.png`.
-fn numbered(path: &Path, index: usize) -> PathBuf {
+pub(crate) fn numbered(path: &Path, index: usize) -> PathBuf {
     if index == 0 {
         return path.to_owned();
     }

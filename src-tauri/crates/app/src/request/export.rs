@@ -173,6 +173,17 @@ pub struct CopyPicture {
     pub outline: bool,
 }
 
+/// The files that options make of the map, to be dragged into another program.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default)]
+#[ts(export, export_to = "request.ts")]
+pub struct DragPicture {
+    /// What to make.
+    pub options: ExportOptions,
+    /// The name of the file.
+    pub name: String,
+}
+
 /// What was handed to another program.
 #[derive(Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]

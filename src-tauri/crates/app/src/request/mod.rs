@@ -170,6 +170,9 @@ requests! {
     "removeExportPreset" remove_export_preset: PresetName => Nothing,
     /// Puts the picture, or the words, of the map on the clipboard.
     "copyPicture" copy_picture: CopyPicture => Handed,
+    /// Draws files and lets the user, who holds the mouse button, drag them out of the window; error `error-no-drag` where
+    /// that cannot be.
+    "dragPicture" drag_picture: DragPicture => Handed,
     /// Shows a file that this window wrote in the system's file manager.
     "reveal" reveal: AtPath => Nothing,
     /// Asks the user for a file to open; `null` when they cancel.

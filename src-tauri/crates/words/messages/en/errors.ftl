@@ -221,7 +221,8 @@ usage-no-equals = Write the value of { $option } behind an equals sign, without 
 usage-not-unicode = An argument is no text that can be read.
 usage-help = “{ $command } --help” tells more.
 
-## One persona sheet.
+## One persona sheet, and dragging out.
 
 error-map-no-persona = The map “{ $map }” is about no persona. Choose one in the window, or name one: --persona-sheet=NAME.
 error-persona-unknown = There is no persona “{ $persona }”. There are: { $personas }.
+error-no-drag = Nothing can be dragged out of the window here. Copy the picture, or export it.

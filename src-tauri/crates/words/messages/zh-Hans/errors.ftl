@@ -203,7 +203,8 @@ usage-no-equals = 请把 { $option } 的值直接写在等号后面，中间不�
 usage-not-unicode = 有一个参数不是可读的文字。
 usage-help = “{ $command } --help”有更多说明。
 
-## One persona sheet.
+## One persona sheet, and dragging out.
 
 error-map-no-persona = 地图“{ $map }”没有客户画像。请在窗口中选择一个，或直接指定：--persona-sheet=名称。
 error-persona-unknown = 没有客户画像“{ $persona }”。现有：{ $personas }。
+error-no-drag = 这里不能把图片拖出窗口。请复制图片，或导出文件。

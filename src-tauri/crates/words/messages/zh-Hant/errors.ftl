@@ -203,7 +203,8 @@ usage-no-equals = 請把 { $option } 的值直接寫在等號後面，中間不�
 usage-not-unicode = 有一個參數不是可讀的文字。
 usage-help = 「{ $command } --help」有更多說明。
 
-## One persona sheet.
+## One persona sheet, and dragging out.
 
 error-map-no-persona = 地圖「{ $map }」沒有顧客角色。請在視窗中選擇一個，或直接指定：--persona-sheet=名稱。
 error-persona-unknown = 沒有顧客角色「{ $persona }」。現有：{ $personas }。
+error-no-drag = 這裡不能把圖片拖出視窗。請複製圖片，或匯出檔案。

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use app::request::{Clipboard, SystemMenu};
-use app::{Copied, Host, Message};
+use app::{Copied, Dragged, Host, Message};
 use tauri::{Emitter as _, EventTarget, Manager as _, WebviewWindow};
 use tauri_plugin_dialog::{DialogExt as _, FileDialogBuilder};
 
@@ -90,6 +90,10 @@ impl Host for Desktop {
 
     fn copy(&self, copied: Copied) -> Result<(), Message> {
         desktop::copy(&self.window, copied)
+    }
+
+    fn drag(&self, dragged: Dragged) -> Result<(), Message> {
+        desktop::drag(&self.window, dragged)
     }
 
     fn reveal(&self, path: &Path) -> Result<(), Message> {

@@ -1,14 +1,17 @@
 //! What the Linux desktop needs to be told.
 
+use std::cell::RefCell;
 use std::path::Path;
+use std::rc::Rc;
 use std::sync::mpsc;
 
-use app::{Copied, Message};
-use gtk::gdk::SELECTION_CLIPBOARD;
+use app::{Copied, Dragged, Message};
+use gtk::gdk::{DragAction, SELECTION_CLIPBOARD};
+use gtk::gdk_pixbuf::{Pixbuf, PixbufLoader};
 use gtk::gio::{self, prelude::*};
 use gtk::glib;
-use gtk::prelude::GtkSettingsExt as _;
-use gtk::{Clipboard, TargetEntry, TargetFlags};
+use gtk::prelude::{DragContextExtManual as _, GtkSettingsExt as _, PixbufLoaderExt as _, WidgetExt as _};
+use gtk::{Clipboard, TargetEntry, TargetFlags, TargetList};
 use tauri::WebviewWindow;
 
 /// Switches font hinting off: it moves glyphs to whole pixels, and lines would be up to 4.5 px longer or shorter than
@@ -47,6 +50,55 @@ pub fn copy(window: &WebviewWindow, copied: Copied) -> Result<(), Message> {
 fn offer(clipboard: &Clipboard, kinds: &[&str], bytes: Vec<u8>) -> bool {
     let targets: Vec<TargetEntry> = kinds.iter().map(|kind| TargetEntry::new(kind, TargetFlags::empty(), 0)).collect();
     clipboard.set_with_data(&targets, move |_, selection, _| selection.set(&selection.target(), 8, &bytes))
+}
+
+/// Begins to drag files out of the window, with the button that is held.
+pub fn drag(window: &WebviewWindow, dragged: Dragged) -> Result<(), Message> {
+    let (done, begun) = mpsc::channel();
+    let within = window.clone();
+    let begin = move || {
+        let _ = done.send(begin_drag(&within, &dragged));
+    };
+    let refused = || Message::new("error-no-drag");
+    window.run_on_main_thread(begin).map_err(|_| refused())?;
+    begun.recv().ok().flatten().ok_or_else(refused)
+}
+
+fn begin_drag(window: &WebviewWindow, dragged: &Dragged) -> Option<()> {
+    let window = window.gtk_window().ok()?;
+    let uris: Vec<String> = dragged.files.iter().map(|path| gio::File::for_path(path).uri().into()).collect();
+    let targets = TargetList::new(&[]);
+    targets.add_uri_targets(0);
+    let give = window.connect_drag_data_get(move |_, _, data, _, _| {
+        data.set_uris(&uris.iter().map(String::as_str).collect::<Vec<_>>());
+    });
+    // Where the press was is not known here; the toolkit takes the pointer.
+    let Some(context) = window.drag_begin_with_coordinates(&targets, DragAction::COPY, PRIMARY, None, -1, -1) else {
+        window.disconnect(give);
+        return None;
+    };
+    if let Some(picture) = pixels(&dragged.picture) {
+        context.drag_set_icon_pixbuf(&picture, 0, 0);
+    }
+    // The next drag gives other files.
+    let handlers = Rc::new(RefCell::new(vec![give]));
+    let spent = Rc::clone(&handlers);
+    let end = window.connect_drag_end(move |window, _| {
+        for handler in spent.take() {
+            window.disconnect(handler);
+        }
+    });
+    handlers.borrow_mut().push(end);
+    Some(())
+}
+
+/// The mouse button that drags.
+const PRIMARY: i32 = 1;
+
+fn pixels(png: &[u8]) -> Option<Pixbuf> {
+    let loader = PixbufLoader::new();
+    loader.write(png).and_then(|()| loader.close()).ok()?;
+    loader.pixbuf()
 }
 
 /// Shows a file in the file manager; in one that cannot point at a file, its folder.

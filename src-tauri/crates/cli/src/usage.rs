@@ -56,6 +56,8 @@ fn failure(error: &clap::Error, language: Language) -> Option<Failure> {
 fn text_of(error: &clap::Error, kind: ContextKind, language: Language) -> Option<String> {
     match error.get(kind)? {
         ContextValue::String(text) => Some(text.clone()),
+        // The likeliest comes last.
+        ContextValue::Strings(all) if kind == ContextKind::SuggestedSubcommand => all.last().cloned(),
         ContextValue::Strings(all) if all.is_empty() => None,
         ContextValue::Strings(all) => Some(all.join(&words::say(language.tag(), "list-separator"))),
         ContextValue::StyledStr(text) => Some(text.to_string()),

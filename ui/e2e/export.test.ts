@@ -56,3 +56,50 @@ test('a preset keeps what was chosen', async ({ app }) => {
   await app.page.getByRole('option', { name: 'Board' }).click();
   await expect(dialog.getByRole('radio', { name: 'PDF' })).toBeChecked();
 });
+
+test('every slide is seen small, chosen by keyboard, and looked at closely', async ({ app }) => {
+  await app.open('b2b-performance');
+  await app.press('ControlOrMeta+e');
+  const dialog = app.page.getByRole('dialog');
+  await dialog.getByRole('checkbox', { name: /^A deck/ }).press('Space');
+  const slides = dialog.getByRole('list', { name: 'Slides' });
+  await expect(slides.getByRole('listitem')).toHaveCount(4);
+  await expect(slides.locator('img')).toHaveCount(4);
+  const current = slides.locator('[aria-current=true]');
+  await current.press('ArrowRight');
+  await expect(current).toContainText('Marta Keller');
+  await expect(current).toBeFocused();
+  await current.press('End');
+  await expect(current).toContainText('4');
+
+  const slide = dialog.locator('img.slide');
+  const width = async () => (await slide.boundingBox())?.width ?? 0;
+  const fits = await width();
+  await dialog.getByRole('region', { name: 'Preview' }).last().press('+');
+  await expect.poll(width).toBeGreaterThan(fits * 1.05);
+  await dialog.getByTitle('Fit the slide').click();
+  await expect.poll(width).toBeCloseTo(fits, 0);
+});
+
+test('one persona is exported alone, without the slides of a map', async ({ app }) => {
+  await app.open('b2b-performance');
+  await app.press('ControlOrMeta+e');
+  const dialog = app.page.getByRole('dialog');
+  await dialog.getByRole('radio', { name: 'Persona' }).click();
+  await expect(dialog.locator('img.slide')).toHaveAttribute('alt', /Marta Keller/);
+});
+
+// Ratings that a company gives itself shall not reach a customer by accident.
+test('own ratings are asked about once, before a file is written', async ({ app }) => {
+  await app.open('b2b-performance');
+  await app.press('ControlOrMeta+e');
+  const dialog = app.page.getByRole('dialog', { name: /Export/ });
+  await dialog.getByRole('button', { name: 'Export PNG' }).click();
+  const question = app.page.getByRole('dialog', { name: 'Is this file for customers?' });
+  await question.getByRole('button', { name: 'Cancel' }).click();
+  await expect(question).toBeHidden();
+  await expect(dialog).toBeVisible();
+  await dialog.getByRole('button', { name: 'Export PNG' }).click();
+  await question.getByRole('button', { name: 'Leave them out' }).click();
+  await expect(dialog.getByRole('checkbox', { name: 'Internal ratings' })).not.toBeChecked();
+});

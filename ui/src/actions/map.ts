@@ -9,10 +9,12 @@ import SlidersHorizontal from '@lucide/svelte/icons/sliders-horizontal';
 import Spline from '@lucide/svelte/icons/spline';
 import Trash2 from '@lucide/svelte/icons/trash-2';
 import TriangleAlert from '@lucide/svelte/icons/triangle-alert';
+import UserRound from '@lucide/svelte/icons/user-round';
 import Users from '@lucide/svelte/icons/users';
 
 import { addMap, duplicateMap, removeMap, splitMap } from '../panels/maps';
 import { addOpportunity, addPain, addStage, addTouchpoint, connect, connectable, kindOf } from '../session/edits';
+import { addPersona } from '../session/personas';
 import type { Described, Window } from './action';
 
 export function mapActions({ desk, layout, questions, off }: Window) {
@@ -32,6 +34,17 @@ export function mapActions({ desk, layout, questions, off }: Window) {
       disabled: none || (connectable(desk) === null && from === null),
       // From one touchpoint, the canvas asks where it leads to.
       run: () => (connectable(desk) ? connect(desk) : (desk.dragging.linkFrom = from)),
+    },
+    addPersona: {
+      key: 'persona-add',
+      icon: UserRound,
+      disabled: off,
+      run: () => {
+        // Who it is is said in the inspector.
+        layout.bare = false;
+        layout.set({ inspector: true });
+        return addPersona(desk);
+      },
     },
     addMap: { key: 'action-add-map', icon: Plus, disabled: off, run: () => addMap(desk, layout) },
     duplicateMap: {

@@ -3,13 +3,13 @@ import type { Command } from '../core/bindings/edit';
 import type { Element, Role } from '../core/bindings/scene';
 import type { Point } from '../core/geometry';
 import type { Desk } from '../session/context';
-import { commandForFeeling, commandForText, isFeelingText, textIn } from '../session/texts';
+import { commandForPart, commandForText, isPart, textIn } from '../session/texts';
 import { drawnText, textAt, textOfField } from './hit';
 
 /** The field of the element that can be written: the one at the point, else the first; null when there is none. */
 export function fieldOf(desk: Desk, element: Element, onMap?: Point): string | null {
   const field = textAt(element, onMap)?.field;
-  return field && (isFeelingText(field) || commandForText(desk.session.map, element, field, '')) ? field : null;
+  return field && (isPart(field) || commandForText(desk.session.map, element, field, '')) ? field : null;
 }
 
 /**
@@ -123,6 +123,6 @@ function commandFor(
 ): Command | null | Promise<Command | null> {
   // What is being made is not drawn yet.
   const [role, id] = [key.slice(0, key.indexOf(':')) as Role, key.slice(key.indexOf(':') + 1)];
-  if (isFeelingText(field)) return commandForFeeling(session, session.picture.get(key)?.id ?? id, field, draft);
+  if (isPart(field)) return commandForPart(session, session.picture.get(key)?.id ?? id, field, draft);
   return commandForText(session.map, session.picture.get(key) ?? { role, id }, field, draft);
 }

@@ -121,6 +121,7 @@ export function menusOf(
     actions.addOpportunity,
     actions.connect,
     { label: say('menu-add-lane'), entries: lanes(session), disabled: !session.opened || session.onSheet },
+    actions.addPersona,
     'separator',
     actions.addMap,
     actions.duplicateMap,

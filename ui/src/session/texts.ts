@@ -1,5 +1,6 @@
 // Which texts of the map can be written in place: what each stands for in the document and which command sets it.
 import type { Command, PersonaField } from '../core/bindings/edit';
+import type { Source } from '../core/bindings/model';
 import type { Inspection } from '../core/bindings/request';
 import type { Element } from '../core/bindings/scene';
 import type { Session } from './session.svelte';
@@ -20,6 +21,7 @@ export function commandForText(
       if (field === 'title' || field === 'goal') return { do: 'setMap', map, field: { name: field, value } };
       return field === 'eyebrow' ? { do: 'setMap', map, field: { name: field, value: optional } } : null;
     case 'persona':
+      if (field === 'goalsLabel') return { do: 'setPersona', persona: id, field: { name: field, value: optional } };
       return isPersonaText(field)
         ? { do: 'setPersona', persona: id, field: { name: field, value } as PersonaField }
         : null;
@@ -43,13 +45,68 @@ export function commandForText(
   }
 }
 
+/** A text that is a part of something: what else there is of it is asked for before it is written. */
+export function isPart(field: string): boolean {
+  return isFeelingText(field) || goalAt(field) !== null || field === 'source';
+}
+
+/** The command that writes a part; null when there is nothing that it could be a part of. */
+export async function commandForPart(
+  session: Pick<Session, 'map' | 'inspect'>,
+  id: string,
+  field: string,
+  draft: string,
+): Promise<Command | null> {
+  if (isFeelingText(field)) return commandForFeeling(session, id, field, draft);
+  const { map, personas } = await session.inspect([]);
+  const goal = goalAt(field);
+  if (goal === null) {
+    return { do: 'setMap', map: map.id, field: { name: 'source', value: withSource(map.source ?? {}, draft) } };
+  }
+  const persona = personas.find((each) => each.id === id);
+  if (!persona) return null;
+  // A new line begins a new goal; a goal that says nothing is none.
+  const written = draft.split('\n').map((line) => line.trim());
+  const value = (persona.goals ?? []).flatMap((each, at) => (at === goal ? written.filter(Boolean) : [each]));
+  return { do: 'setPersona', persona: id, field: { name: 'goals', value } };
+}
+
+/** Which of a persona's goals the field is, from 0; null when it is none. */
+function goalAt(field: string): number | null {
+  return /^goals\.\d$/.test(field) ? Number(field.slice(-1)) : null;
+}
+
+const SOURCE_PARTS = ['method', 'sample', 'date', 'note'] as const;
+const BETWEEN = ' · ';
+
+/** What the map rests on as it is drawn: what is said of it, on one line. */
+function sourceLine(source: Source): string {
+  return SOURCE_PARTS.map((part) => source[part])
+    .filter(Boolean)
+    .join(BETWEEN);
+}
+
+/** The parts that said something say in their order what was written; the last of them all that is left of it. */
+function withSource(source: Source, line: string): Source | null {
+  const pieces = line
+    .split(BETWEEN.trim())
+    .map((piece) => piece.trim())
+    .filter(Boolean);
+  if (pieces.length === 0) return null;
+  const said = SOURCE_PARTS.filter((part) => source[part]);
+  const parts = said.length > 0 ? said : SOURCE_PARTS.slice(0, 1);
+  const last = parts.length - 1;
+  const texts = parts.map((part, at) => [part, at < last ? (pieces[at] ?? '') : pieces.slice(at).join(BETWEEN)]);
+  return { ...source, ...Object.fromEntries(texts) };
+}
+
 /** Whether this is a text of a touchpoint's feeling. */
-export function isFeelingText(field: string): boolean {
+function isFeelingText(field: string): boolean {
   return ['felt', 'desired', 'quote', 'feelingName'].includes(field);
 }
 
 /** The command that writes a text of a feeling; null when it is no number where one is wanted. */
-export async function commandForFeeling(
+async function commandForFeeling(
   session: Pick<Session, 'map' | 'inspect'>,
   touchpoint: string,
   field: string,
@@ -70,6 +127,9 @@ export async function commandForFeeling(
 /** What the document holds for a text, as far as an inspection tells; null when it does not. */
 export function textIn(inspection: Inspection, element: Element, field: string): string | null {
   const id = element.id ?? '';
+  const goal = goalAt(field);
+  if (goal !== null) return inspection.personas.find((persona) => persona.id === id)?.goals?.[goal] ?? null;
+  if (element.role === 'source') return sourceLine(inspection.map.source ?? {});
   if (isFeelingText(field)) {
     const feeling = inspection.touchpoints.find(([, touchpoint]) => touchpoint.id === id)?.[1].feeling;
     return (field === 'quote' ? feeling?.quote : feeling?.name) ?? '';
@@ -90,7 +150,7 @@ export function textIn(inspection: Inspection, element: Element, field: string):
   return typeof value === 'string' ? value : value === null ? '' : null;
 }
 
-const PERSONA_TEXTS = ['name', 'role', 'quote', 'goalsLabel', 'gender', 'age', 'occupation', 'region'] as const;
+const PERSONA_TEXTS = ['name', 'role', 'quote'] as const;
 
 function isPersonaText(field: string): boolean {
   return (PERSONA_TEXTS as readonly string[]).includes(field);

@@ -44,6 +44,8 @@ const GOALS_GAP: f64 = 22.0;
 const GOAL_ICON: f64 = 28.0;
 const GOAL_STEP: f64 = 29.0;
 const GOAL_LEAD: f64 = 25.0;
+/// The goals that are drawn, each written in place on its own.
+const GOAL_FIELDS: [&str; 3] = ["goals.0", "goals.1", "goals.2"];
 /// From the end of a goal to the panel's edge.
 const GOALS_PAD: f64 = 16.0;
 const ROLE_GAP: f64 = 14.0;
@@ -58,7 +60,7 @@ impl<'a> Panel<'a> {
 
         let goals_label = persona.goals_label.clone().unwrap_or_else(|| frame.word("goals-label"));
         let goals_label = frame.set_unbroken(&goals_label, metrics::BODY_STRONG);
-        let wanted: Vec<_> = persona.goals.iter().take(3).collect();
+        let wanted: Vec<_> = persona.goals.iter().take(GOAL_FIELDS.len()).collect();
         let goals_width = if wanted.is_empty() {
             0.0
         } else {
@@ -115,10 +117,10 @@ impl<'a> Panel<'a> {
             let x = self.goals_x - self.x;
             let hairline_x = x - GOALS_GAP;
             items.push(line((hairline_x, OUT + 14.0), (hairline_x, OUT + height - 14.0), hairline));
-            items.push(self.goals_label.at(x, top + 22.0, theme.ink3));
-            for (goal, y) in self.goals.iter().zip(self.goal_baselines().0) {
+            items.push(self.goals_label.field("goalsLabel", x, top + 22.0, theme.ink3));
+            for ((goal, y), field) in self.goals.iter().zip(self.goal_baselines().0).zip(GOAL_FIELDS) {
                 items.push(icon("check", x, top + y - 16.0, 20.0, theme.opp.ink, 2.6));
-                items.push(goal.at(x + GOAL_ICON, top + y, theme.ink));
+                items.push(goal.field(field, x + GOAL_ICON, top + y, theme.ink));
             }
         }
         let name = [&persona.name, &persona.role, &persona.quote]

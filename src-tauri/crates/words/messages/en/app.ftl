@@ -409,6 +409,7 @@ persona-role = Role
 persona-primary = Primary
 persona-lists = What drives them (one a line)
 persona-goals = Goals
+persona-goals-label = Heading of the goals
 persona-motivations = Motivations
 persona-tasks = Tasks
 persona-pains = Pains

@@ -386,6 +386,7 @@ persona-role = 身份
 persona-primary = 主要对象
 persona-lists = 驱动因素（每行一项）
 persona-goals = 目标
+persona-goals-label = 目标的标题
 persona-motivations = 动机
 persona-tasks = 任务
 persona-pains = 烦恼

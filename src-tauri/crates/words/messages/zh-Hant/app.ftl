@@ -386,6 +386,7 @@ persona-role = 身分
 persona-primary = 主要對象
 persona-lists = 驅動因素（每行一項）
 persona-goals = 目標
+persona-goals-label = 目標的標題
 persona-motivations = 動機
 persona-tasks = 任務
 persona-pains = 煩惱

@@ -3,12 +3,25 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import type { Persona } from '../src/core/bindings/model';
+import {
+  factsOfMap,
+  factsOfPersona,
+  factsOfStage,
+  factsOfTouchpoint,
+  sayByKeyboard,
+  sayByPointer,
+  walkTo as walkMenuTo,
+} from './facts';
 import type { App, Place, SavedDocument, SavedMap } from './fixture';
 import { expect, test } from './fixture';
+import { word } from './words';
 
 const TEMPLATES = join(import.meta.dirname, '../../src-tauri/crates/templates/maps');
-const cafe = (JSON.parse(readFileSync(join(TEMPLATES, 'cafe/en.journey'), 'utf8')) as SavedDocument)
-  .maps[0] as SavedMap;
+const sample = JSON.parse(readFileSync(join(TEMPLATES, 'cafe/en.journey'), 'utf8')) as SavedDocument;
+const cafe = mapOf(sample);
+const persona = sample.personas[0] as Persona;
+const MAP_FACTS = factsOfMap(cafe as SavedMap & Parameters<typeof factsOfMap>[0]);
 const touchpoints = cafe.stages.flatMap((stage) => stage.touchpoints);
 const at = (id: string | undefined) => touchpoints.findIndex((touchpoint) => touchpoint.id === id);
 const cardsIn = (lane: string) => cafe.cards.filter((card) => card.lane === lane);
@@ -43,32 +56,39 @@ const BLANK = {
 };
 
 /** The file with the ids of what was made numbered in the order of their making. */
-function withoutIds(map: SavedMap): unknown {
-  const made = [map.stages, map.stages.flatMap((stage) => stage.touchpoints), map.lanes, map.cards, map.links ?? []];
+function withoutIds(document: SavedDocument): unknown {
+  const { stages, lanes, cards, links = [] } = mapOf(document);
+  const made = [document.personas, stages, stages.flatMap((stage) => stage.touchpoints), lanes, cards, links];
   const ids = made.flatMap((list: { id: string }[]) => list.map(({ id }) => id));
-  const numbered = ids.reduce((text, id, index) => text.replaceAll(`"${id}"`, `"#${index}"`), JSON.stringify(map));
+  const numbered = ids.reduce((text, id, index) => text.replaceAll(`"${id}"`, `"#${index}"`), JSON.stringify(document));
   return JSON.parse(numbered);
 }
 
-/** What both runs were to build, by names. */
-function said(map: SavedMap) {
+function mapOf({ maps: [map] }: SavedDocument): SavedMap {
+  if (!map) throw new Error('the file has no map');
+  return map;
+}
+
+/** What both runs were to build, by names, without the evidence and the portrait. */
+function said({ personas, ...document }: SavedDocument) {
+  const map = mapOf({ personas, ...document });
   const all = map.stages.flatMap((stage) => stage.touchpoints);
   const name = (id: string) => all.find((touchpoint) => touchpoint.id === id)?.name;
   const kind = (lane: string) => map.lanes.find(({ id }) => id === lane)?.kind;
   return {
-    title: map.title,
-    stages: map.stages.map((stage) => [stage.name, stage.question, stage.touchpoints.map((each) => each.name)]),
-    feelings: all.map(({ feeling }) => [feeling?.felt, feeling?.desired]),
+    facts: [map.title, map['goal'], map['scope'], map['review'], map['source']],
+    personas: personas.map((each) => ({ ...each, id: each.id === map['persona'], portrait: undefined })),
+    stages: map.stages.map((stage) => [stage.name, stage.question, stage.role, stage.touchpoints.length]),
+    touchpoints: all.map((each) => ({ ...each, id: undefined, evidence: undefined })),
     cards: map.cards.map((card) => [kind(card.lane), card.text, card.touchpoints?.map(name)]),
     links: map.links?.map((link) => [name(link.from), name(link.to), link.label, link.kind]),
     lanes: map.lanes.map((lane) => [lane.kind, lane.label]),
   };
 }
 
-const LANES = ['touchpoints', 'actions', 'emotion', 'pains', 'solutions'];
+const LANES = ['touchpoints', 'actions', 'emotion', 'pains', 'solutions', 'owners'];
 const WANTED = {
-  ...said(cafe),
-  cards: ['actions', 'pains', 'solutions'].flatMap((lane) => said({ ...cafe, cards: cardsIn(lane) }).cards),
+  ...said(sample),
   lanes: LANES.map((kind) => [kind, kind === 'solutions' ? 'Ideas and\nsolutions' : undefined]),
 };
 
@@ -76,12 +96,13 @@ const KIND_WORDS: Record<string, RegExp> = { loopBack: /earlier step/i, repeat: 
 
 test('built with the keyboard and with the pointer, it is the same map', async ({ app, another }) => {
   test.setTimeout(480_000);
+  for (const { page } of [app, another]) page.setDefaultTimeout(15_000);
   const [typed, drawn] = await Promise.all([byKeyboard(app), byPointer(another)]);
   expect(said(typed)).toEqual(WANTED);
   expect(withoutIds(drawn)).toEqual(withoutIds(typed));
 });
 
-async function byKeyboard(app: App): Promise<SavedMap> {
+async function byKeyboard(app: App): Promise<SavedDocument> {
   await app.openDocument(BLANK);
 
   const write = async (text: string) => {
@@ -95,17 +116,13 @@ async function byKeyboard(app: App): Promise<SavedMap> {
     await app.settled();
   };
 
-  // The title is in the inspector: F6 goes there, Tab to its field, and F6 back to the canvas.
-  const isFocused = (field: ReturnType<App['element']>) => field.evaluate((found) => found === document.activeElement);
-  const reach = async (field: ReturnType<App['element']>, key: string) => {
-    for (let step = 0; step < 20 && !(await isFocused(field)); step += 1) await app.press(key);
-    await expect(field).toBeFocused();
-  };
-  await app.press('F6');
-  await reach(app.page.getByRole('textbox', { name: /^Title/ }), 'Tab');
-  await app.write(cafe.title);
-  await reach(app.canvas.locator('textarea'), 'F6');
-  await app.settled();
+  await sayByKeyboard(app, MAP_FACTS);
+  await app.press('ControlOrMeta+k');
+  await expect(app.page.getByRole('dialog').getByRole('combobox')).toBeFocused();
+  await app.write(word('persona-add'));
+  await app.press('Enter');
+  await expect(app.page.getByRole('switch', { name: word('persona-primary') })).toBeVisible();
+  await sayByKeyboard(app, factsOfPersona(persona));
 
   await app.press('ArrowRight', 'ArrowUp');
   for (const [index, stage] of cafe.stages.entries()) {
@@ -166,25 +183,47 @@ async function byKeyboard(app: App): Promise<SavedMap> {
   await fill('solutions');
   await app.press('ArrowLeft', 'Enter');
   await write('Ideas and\nsolutions');
+  await app.press('ContextMenu');
+  await app.menu();
+  await walkMenuTo(app, 'menuitem', word('canvas-lane-add'), 'ArrowDown');
+  await app.press('ArrowRight');
+  await expect(app.page.getByRole('menuitem', { name: word('lane-owners'), exact: true })).toBeVisible();
+  await app.press('End');
+  await walkMenuTo(app, 'menuitem', word('lane-owners'), 'ArrowUp');
+  await app.press('Enter');
+  await app.settled();
 
+  /** To the first stage, whose first touchpoint lies below. */
+  const toStart = () => app.press('Control+Home', ...LANES.map(() => 'ArrowUp'));
   for (const link of cafe.links ?? []) {
-    await app.press('Control+Home', 'ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowDown');
+    await toStart();
+    await app.press('ArrowDown');
     await walkTo(at(link.from), 0);
     await app.press('c');
     for (let step = at(link.from); step > at(link.to); step -= 1) await app.press('ArrowLeft');
     await app.press('Enter');
     await app.menu();
-    const chosen = app.page.locator('[role="menuitem"][data-highlighted]').filter({ hasText: KIND_WORDS[link.kind] });
-    for (let step = 0; step < 6 && (await chosen.count()) === 0; step += 1) await app.press('ArrowDown');
+    await walkMenuTo(app, 'menuitem', KIND_WORDS[link.kind] ?? '', 'ArrowDown');
     await app.press('Enter');
     await app.settled();
     await app.press('Enter');
     await write(link.label ?? '');
   }
-  return app.savedMap();
+  await toStart();
+  for (const stage of cafe.stages) {
+    await sayByKeyboard(app, factsOfStage(stage));
+    await app.press('ArrowRight');
+  }
+  await toStart();
+  await app.press('ArrowDown');
+  for (const touchpoint of touchpoints) {
+    await sayByKeyboard(app, factsOfTouchpoint(touchpoint));
+    await app.press('ArrowRight');
+  }
+  return app.saved();
 }
 
-async function byPointer(app: App): Promise<SavedMap> {
+async function byPointer(app: App): Promise<SavedDocument> {
   await app.openDocument(BLANK);
   const { page } = app;
   const paper = async () => {
@@ -211,10 +250,10 @@ async function byPointer(app: App): Promise<SavedMap> {
     await page.getByRole('menuitem', { name }).click();
   };
 
-  await page.getByRole('textbox', { name: /^Title/ }).click();
-  await app.write(cafe.title);
-  await app.click(await paper());
-  await app.settled();
+  const pressPaper = async () => app.click(await paper());
+  await sayByPointer(app, MAP_FACTS, pressPaper);
+  await page.getByRole('button', { name: word('wizard-persona-ask') }).click();
+  await sayByPointer(app, factsOfPersona(persona), pressPaper);
 
   const columns: string[] = [];
   for (const [index, stage] of cafe.stages.entries()) {
@@ -276,6 +315,9 @@ async function byPointer(app: App): Promise<SavedMap> {
   await app.doubleClick(app.element('laneHeader:solutions'));
   await selectWord();
   await write('Ideas and\nsolutions');
+  await choose(app.element('laneHeader:solutions'), word('canvas-lane-add'));
+  await page.getByRole('menuitem', { name: word('lane-owners'), exact: true }).click();
+  await app.settled();
 
   for (const link of cafe.links ?? []) {
     const from = await columnOf(at(link.from));
@@ -290,7 +332,15 @@ async function byPointer(app: App): Promise<SavedMap> {
     await choose({ x: end.x, y: end.y - 8 }, 'Edit text');
     await write(link.label ?? '');
   }
-  return app.savedMap();
+  for (const [index, stage] of cafe.stages.entries()) {
+    await app.click(app.element(`stage:s${index + 1}`));
+    await sayByPointer(app, factsOfStage(stage), pressPaper);
+  }
+  for (const [index, touchpoint] of touchpoints.entries()) {
+    await app.click(app.element(columns[index] ?? ''));
+    await sayByPointer(app, factsOfTouchpoint(touchpoint), pressPaper);
+  }
+  return app.saved();
 }
 
 async function boxOf(app: App, target: ReturnType<App['element']>) {

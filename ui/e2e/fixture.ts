@@ -26,7 +26,7 @@ const TEMPLATES = join(ROOT, 'src-tauri/crates/templates/maps');
 export interface SavedMap {
   [field: string]: unknown;
   title: string;
-  stages: { id: string; name: string; question?: string; touchpoints: Touchpoint[] }[];
+  stages: { id: string; name: string; question?: string; role?: string; touchpoints: Touchpoint[] }[];
   lanes: Lane[];
   cards: Card[];
   links?: Link[];

@@ -94,6 +94,11 @@ test('the guide tells the steps and begins a map', async ({ app }) => {
 
 test('settings count at once and at the next start', async ({ app }) => {
   await app.start();
+  // Until something else is chosen, the system says what is light and what is dark.
+  for (const system of ['dark', 'light'] as const) {
+    await app.page.emulateMedia({ colorScheme: system });
+    await expect(app.page.locator('html')).toHaveCSS('color-scheme', system);
+  }
   await app.press('ControlOrMeta+,');
   await dialog(app).getByLabel('Author').fill('Chan');
   await dialog(app)

@@ -1,7 +1,6 @@
 // Which panels are open, how wide they are, and light or dark: kept with the settings, not in the document.
 import { createContext } from 'svelte';
 
-import type { Appearance } from '../core/bindings/request';
 import type { Preferences } from '../session/preferences.svelte';
 
 /** CSS px. */
@@ -54,7 +53,10 @@ export class Layout {
   #systemDark = $state(false);
 
   /** Whether the window is dark now. */
-  readonly dark = $derived(this.appearance === 'dark' || (this.appearance === 'system' && this.#systemDark));
+  readonly dark = $derived.by(() => {
+    const { appearance } = this.preferences.now;
+    return appearance === 'system' ? this.#systemDark : appearance === 'dark';
+  });
 
   constructor(readonly preferences: Preferences) {
     this.#kept = read(preferences.now.panels);
@@ -83,9 +85,6 @@ export class Layout {
   }
   get inspectorWidth() {
     return this.#kept.inspectorWidth;
-  }
-  get appearance(): Appearance {
-    return this.preferences.now.appearance;
   }
 
   find(): void {

@@ -100,7 +100,7 @@ fn command_on_rules(map: &Map, chance: &mut Chance<'_>) -> Command {
 /// Commands about maps as a whole, the parts of one, and pictures.
 fn command_on_maps(document: &Document, map: &Map, chance: &mut Chance<'_>) -> Command {
     let id = map.id.clone();
-    match chance.below(13) {
+    match chance.below(15) {
         0 => Command::AddMap {
             map: new_id(chance),
             title: pasted(chance),
@@ -119,6 +119,8 @@ fn command_on_maps(document: &Document, map: &Map, chance: &mut Chance<'_>) -> C
             Command::SplitStage { map: id, touchpoint, stage: new_id(chance), name: pasted(chance) }
         }
         8 | 9 => Command::MergeStages { map: id, stage: a_stage(map, chance) },
+        13 => Command::DuplicateStage { map: id, stage: a_stage(map, chance), copy: new_id(chance) },
+        14 => Command::DuplicateLane { map: id, lane: a_lane(map, chance), copy: new_id(chance) },
         10 => Command::AddView { map: id, view: View { id: new_id(chance), ..documents::view(0, chance) } },
         11 => {
             let view = pick(map.views.iter().map(|view| view.id.clone()).collect(), chance);

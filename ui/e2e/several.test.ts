@@ -84,3 +84,54 @@ test('what several lanes share is set for all of them', async ({ app }) => {
   await expect(app.element('laneHeader:actions')).toHaveCount(1);
   await expect(app.element('laneHeader:pains')).toHaveCount(1);
 });
+
+test('a stage dragged with Alt is copied with all in it, as one step; Ctrl+D does the same beside it', async ({
+  app,
+}) => {
+  const before = await app.savedMap();
+  const own = (map: SavedMap, stage: string) =>
+    map.cards.filter((card) => card.stage === stage).map(({ text }) => text);
+  await app.click(app.element('stage:s2'));
+  await app.press('ControlOrMeta+d');
+  const beside = await app.savedMap();
+  expect(beside.stages.map(({ name }) => name)[2]).toBe(before.stages[1]?.name);
+  expect(own(beside, beside.stages[2]?.id ?? '')).toEqual(own(before, 's2'));
+  expect(order(beside)[2]).toHaveLength(order(before)[1]?.length ?? 0);
+  await app.press('ControlOrMeta+z');
+  expect(await app.savedMap()).toEqual(before);
+
+  const from = await app.middle(app.element('stage:s1'));
+  const to = await app.middle(app.element('stage:s4'));
+  await app.page.keyboard.down('Alt');
+  await app.take(from, { x: to.x + 40, y: to.y });
+  await expect(app.canvas.locator('.lifted .copy')).toHaveText('+');
+  await expect(app.canvas.locator('.marks .line')).toHaveCount(1);
+  await expect(app.spoken).toHaveText('Release to put a copy as stage 5');
+  await app.release();
+  await app.page.keyboard.up('Alt');
+  const after = await app.savedMap();
+  expect(after.stages.map(({ name }) => name)).toEqual([...before.stages, before.stages[0]].map((each) => each?.name));
+  expect(own(after, after.stages[4]?.id ?? '')).toEqual(own(before, 's1'));
+  expect(after.cards.slice(0, before.cards.length)).toEqual(before.cards);
+  await app.press('ControlOrMeta+z');
+  expect(await app.savedMap()).toEqual(before);
+});
+
+test('a lane is copied with its cards by Ctrl+D and by dragging with Alt', async ({ app }) => {
+  const before = await app.savedMap();
+  const inLane = (map: SavedMap, lane: string) =>
+    map.cards.filter((card) => card.lane === lane).map(({ text }) => text);
+  await app.click(app.element('laneHeader:pains'));
+  await app.press('ControlOrMeta+d');
+  const beside = await app.savedMap();
+  const at = beside.lanes.findIndex(({ id }) => id === 'pains');
+  expect(beside.lanes[at + 1]?.kind).toBe('pains');
+  expect(inLane(beside, beside.lanes[at + 1]?.id ?? '')).toEqual(inLane(before, 'pains'));
+  await app.press('ControlOrMeta+z');
+  await app.drag(app.element('laneHeader:pains'), app.element('laneHeader:actions'), ['Alt']);
+  const after = await app.savedMap();
+  expect(after.lanes.filter(({ kind }) => kind === 'pains')).toHaveLength(2);
+  expect(after.cards.slice(0, before.cards.length)).toEqual(before.cards);
+  await app.press('ControlOrMeta+z');
+  expect(await app.savedMap()).toEqual(before);
+});

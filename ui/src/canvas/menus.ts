@@ -65,7 +65,7 @@ export function menuOf(asked: Asked): MenuEntry[] {
     case 'stage':
       return [rename(asked), ...stageEntries(asked, id), 'separator', ...common(asked)];
     case 'lane':
-      return [...laneEntries(asked, id), 'separator', ...listed(asked.actions, ['remove'])];
+      return [...laneEntries(asked, id), 'separator', ...common(asked)];
     case 'link':
       return [...linkEntries(asked, id), 'separator', ...listed(asked.actions, ['remove'])];
   }

@@ -42,6 +42,7 @@ export function slotOf(picture: Shown, drag: Drag | null): Slot | null {
     ? []
     : picture.elements.flatMap((each) => (shows(drag, each) && each.key !== keyOf(drag) ? [each.bounds] : []));
   if (drag.kind === 'stage' || drag.kind === 'lane') {
+    if (drag.copy) return { ...rowBoundary(picture, drag.kind, drag.target.before), others };
     const row = rowSlot(picture, drag.kind, drag.id);
     return row && { ...row, others };
   }
@@ -77,6 +78,23 @@ function rowSlot(picture: Shown, kind: 'stage' | 'lane', id: string): Omit<Slot,
   if (!lane || !header) return null;
   const { y, height } = lane;
   return { box: header, stage: null, column: { x: header.x, y, width: grid.plot[1] - header.x, height }, line: null };
+}
+
+/** Where the copy of a stage or a lane is put in: before one of its like, or after the last. */
+function rowBoundary({ grid, elements }: Shown, kind: 'stage' | 'lane', before: string | null): Omit<Slot, 'others'> {
+  const none = { box: null, stage: null, column: null, line: null };
+  const lanes = lanesBox(grid);
+  if (!lanes) return none;
+  if (kind === 'stage') {
+    const last = grid.stages.at(-1);
+    const end = last ? last.x + last.width + 2 * BESIDE : grid.plot[0];
+    const x = (grid.stages.find(({ id }) => id === before)?.x ?? end) - BESIDE;
+    return { ...none, line: { x, top: grid.band[0], bottom: lanes.y + lanes.height + BELOW } };
+  }
+  const next = grid.lanes.find(({ id }) => id === before);
+  const left = elements.find(({ role }) => role === 'laneHeader')?.bounds.x ?? grid.plot[0];
+  const y = (next?.y ?? lanes.y + lanes.height + BESIDE) - BESIDE;
+  return { ...none, box: { x: left, y: y - 2, width: grid.plot[1] - left, height: 4 } };
 }
 
 /** Left edge of the column before which something is put in, or the right edge of the last one. */

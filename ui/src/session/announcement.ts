@@ -17,7 +17,7 @@ function dragMessage(outline: Outline, now: Drag): Message {
   if (!target) return { key: 'canvas-drop-outside', args: {} };
   if ('to' in target) {
     const key = now.kind === 'stage' ? 'canvas-drop-stage' : 'canvas-drop-lane';
-    return { key, args: { position: String(target.to + 1) } };
+    return { key: now.copy ? `${key}-copy` : key, args: { position: String(target.to + 1) } };
   }
   const stage = outline.stages.find(({ id }) => id === target.stage);
   if ('at' in target) {

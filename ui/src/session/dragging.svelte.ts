@@ -17,6 +17,13 @@ export interface CardTarget {
   touchpoints: string[];
 }
 
+/** Where a stage or a lane would land: the position counts from 0 after it is taken out, hidden lanes too. */
+export interface RowTarget {
+  to: number;
+  /** The one of its like that it would lie before; null at the end. */
+  before: string | null;
+}
+
 interface Carried {
   /** The element that was taken hold of, as it looked then. */
   lifted: Element;
@@ -50,18 +57,18 @@ export interface CardDrag extends Carried {
   target: CardTarget | null;
 }
 
-/** A stage dragged by its band: the position counts from 0 after it is taken out. */
+/** A stage dragged by its band. */
 export interface StageDrag extends Carried {
   kind: 'stage';
   id: string;
-  target: { to: number } | null;
+  target: RowTarget | null;
 }
 
-/** A lane dragged by its header: the position among all lanes, hidden ones too, counts after it is taken out. */
+/** A lane dragged by its header. */
 export interface LaneDrag extends Carried {
   kind: 'lane';
   id: string;
-  target: { to: number } | null;
+  target: RowTarget | null;
 }
 
 export type Drag = TouchpointDrag | CardDrag | StageDrag | LaneDrag;

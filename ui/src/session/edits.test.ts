@@ -77,6 +77,13 @@ test('a copied touchpoint takes the cards that belong to it alone along', async 
   ]);
 });
 
+test('a copied stage or lane takes all in it along, and that is not copied twice', async () => {
+  const stage = { do: 'duplicateStage', map: 'm1', stage: 's1', copy: expect.any(String) };
+  expect(await step(['s1', 'a', 'k1'], duplicateSelected)).toEqual([stage]);
+  const lane = { do: 'duplicateLane', map: 'm1', lane: 'l3', copy: expect.any(String) };
+  expect(await step(['l3', 'k2'], duplicateSelected)).toEqual([lane]);
+});
+
 test('two touchpoints are connected back or past others, by their order', async () => {
   expect(await step(['d', 'a'], connect)).toMatchObject([{ link: { from: 'd', to: 'a', kind: 'loopBack' } }]);
   expect(await step(['a', 'd'], connect)).toMatchObject([{ link: { from: 'a', to: 'd', kind: 'skip' } }]);

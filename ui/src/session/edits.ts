@@ -128,7 +128,7 @@ function removals(desk: Desk, ids: readonly string[]): Command[] {
   ];
 }
 
-/** Copies the selected touchpoints and cards, each right after itself, as one step, and selects the copies. */
+/** Copies what is selected, each right after itself with what is in it, as one step, and selects the copies. */
 export function duplicateSelected({ session, selection }: Desk): Promise<void> {
   const { ids } = selection;
   return session.inTurn(async () => {
@@ -140,16 +140,35 @@ export function duplicateSelected({ session, selection }: Desk): Promise<void> {
 
 async function duplications(session: Session, ids: ReadonlySet<string>) {
   const { map } = session;
-  const chosen = session.outline.stages.flatMap((stage) => stage.touchpoints.filter(({ id }) => ids.has(id)));
+  const { stages, lanes } = session.outline;
+  const rows = [
+    ...stages.filter(({ id }) => ids.has(id)).map(({ id }) => rowDuplicationOf(map, 'stage', id)),
+    ...lanes.filter(({ id }) => ids.has(id)).map(({ id }) => rowDuplicationOf(map, 'lane', id)),
+  ];
+  // What a copied stage or lane holds goes with it; it is not copied a second time.
+  const others = stages.filter(({ id }) => !ids.has(id)).flatMap(({ touchpoints }) => touchpoints);
+  const chosen = others.filter(({ id }) => ids.has(id));
   const along = new Set(chosen.flatMap(({ cards }) => cards));
   const { cards } = await session.inspect([...ids]);
   const copied = chosen.map(({ id, cards }) => duplicationOf(map, id, cards));
   const alone = cards
-    .filter(([, { id }]) => !along.has(id))
+    .filter(([, { id, stage, lane }]) => !along.has(id) && !ids.has(stage) && !ids.has(lane))
     .map(([, { id: card, lane, stage, touchpoints = [] }]) => {
       return { do: 'duplicateCard' as const, map, card, copy: newId(), place: { lane, stage, touchpoints } };
     });
-  return [...copied, ...alone];
+  return [...copied, ...alone, ...rows];
+}
+
+/** The command that copies a stage or a lane with all that is in it. */
+export function rowDuplicationOf(
+  map: string,
+  kind: 'stage' | 'lane',
+  id: string,
+): Extract<Command, { do: 'duplicateStage' | 'duplicateLane' }> {
+  const copy = newId();
+  return kind === 'stage'
+    ? { do: 'duplicateStage', map, stage: id, copy }
+    : { do: 'duplicateLane', map, lane: id, copy };
 }
 
 /** The command that copies a touchpoint with the cards that travel with it. */

@@ -20,7 +20,7 @@ export function carryRowTool(board: Board, kind: 'stage' | 'lane', element: Elem
     lifted: element,
     grip: { x: 0, y: 0 },
     pointer: element.bounds,
-    target: { to },
+    target: { to, before: null },
     copy: false,
     returning: false,
   };
@@ -30,7 +30,7 @@ export function carryRowTool(board: Board, kind: 'stage' | 'lane', element: Elem
     const drag = dragging.now;
     if (drag?.kind !== kind || drag.returning) return;
     to = next;
-    dragging.now = { ...drag, target: { to } };
+    dragging.now = { ...drag, target: { to, before: null } };
     await preview.show(to === from ? null : moveRow(session.map, kind, id, to));
     floatOver(board, element.key);
   }

@@ -1,9 +1,11 @@
-// Drags a stage along the band, or a lane by its header, to another place among its like. All that is in it travels
-// along; while it is dragged the picture shows a preview, and the drop is one command.
+// Drags a stage along the band, or a lane by its header, to another place among its like, or a copy of it with Alt or
+// Ctrl. All that is in it goes along; while it is dragged the picture shows a preview, and the drop is one command.
 import type { Command } from '../../core/bindings/edit';
 import type { Grid } from '../../core/bindings/scene';
 import type { Point } from '../../core/geometry';
 import { rowsTo } from '../../session/carry-all';
+import type { RowTarget } from '../../session/dragging.svelte';
+import { rowDuplicationOf } from '../../session/edits';
 import { togetherOf } from '../../session/session.svelte';
 import { selectedLike, withinView } from './drag-touchpoint';
 import { Preview } from './preview';
@@ -25,10 +27,26 @@ export function dragRowTool(board: Board, kind: 'stage' | 'lane'): Tool {
     const drag = dragging.now;
     if (drag?.kind !== kind) return;
     const inside = withinView(board, press);
-    const to = inside ? rowAt(grid, rows, kind, all, press.onMap, drag.target?.to ?? null) : null;
-    dragging.now = { ...drag, pointer: press.onMap, target: to === null ? null : { to } };
-    const moves = to === null ? [] : rowsTo(rows, all, to, (id, at) => moveRow(session.map, kind, id, at));
+    const copy = press.ctrl || press.alt;
+    const target = inside ? rowAt(grid, rows, kind, copy ? [] : all, press.onMap, drag.target?.to ?? null) : null;
+    dragging.now = { ...drag, pointer: press.onMap, target, copy };
+    // A copy makes room only once it is dropped.
+    const moves = target && !copy ? rowsTo(rows, all, target.to, (id, at) => moveRow(session.map, kind, id, at)) : [];
     void preview.show(moves.length === 0 ? null : togetherOf(moves));
+  }
+
+  async function drop({ to }: RowTarget, copy: boolean): Promise<void> {
+    if (copy) {
+      const made = rows
+        .filter((id) => all.includes(id))
+        .map((id) => [id, rowDuplicationOf(session.map, kind, id)] as const);
+      const copies = made.map(([, { copy }]) => copy);
+      // Each copy is made right after its original.
+      const withCopies = rows.flatMap((id) => [id, ...made.flatMap(([of, { copy }]) => (of === id ? [copy] : []))]);
+      const moves = rowsTo(withCopies, copies, to, (id, at) => moveRow(session.map, kind, id, at));
+      if (await session.together([...made.map(([, command]) => command), ...moves])) selection.select(...copies);
+    } else await preview.drop();
+    dragging.now = null;
   }
 
   function giveUp(): void {
@@ -49,7 +67,7 @@ export function dragRowTool(board: Board, kind: 'stage' | 'lane'): Tool {
         lifted: hit,
         grip: { x: onMap.x - hit.bounds.x, y: onMap.y - hit.bounds.y },
         pointer: onMap,
-        target: { to: rows.filter((id) => id === hit.id || !all.includes(id)).indexOf(hit.id) },
+        target: { to: rows.filter((id) => id === hit.id || !all.includes(id)).indexOf(hit.id), before: null },
         returning: false,
         copy: false,
       };
@@ -58,9 +76,9 @@ export function dragRowTool(board: Board, kind: 'stage' | 'lane'): Tool {
     up(press) {
       follow(press);
       board.use(null);
-      const target = dragging.now?.target;
-      if (!target) return giveUp();
-      void preview.drop().then(() => (dragging.now = null));
+      const drag = dragging.now;
+      if (drag?.kind !== kind || !drag.target) return giveUp();
+      void drop(drag.target, drag.copy);
     },
     cancel: giveUp,
     key: () => false,
@@ -80,10 +98,15 @@ function rowAt(
   moved: readonly string[],
   pointer: Point,
   previous: number | null,
-): number {
+): RowTarget {
   if (kind === 'stage') {
-    const middles = grid.stages.filter(({ id }) => !moved.includes(id)).map(({ x, width }) => x + width / 2);
-    return passed(middles, pointer.x, previous);
+    const others = grid.stages.filter(({ id }) => !moved.includes(id));
+    const to = passed(
+      others.map(({ x, width }) => x + width / 2),
+      pointer.x,
+      previous,
+    );
+    return { to, before: others[to]?.id ?? null };
   }
   const shown = grid.lanes.filter(({ id }) => !moved.includes(id));
   const all = rows.filter((id) => !moved.includes(id));
@@ -93,9 +116,9 @@ function rowAt(
     previous === null ? null : shown.filter(({ id }) => all.indexOf(id) < previous).length,
   );
   const next = shown[among];
-  if (next) return all.indexOf(next.id);
+  if (next) return { to: all.indexOf(next.id), before: next.id };
   const last = shown.at(-1);
-  return last ? all.indexOf(last.id) + 1 : all.length;
+  return { to: last ? all.indexOf(last.id) + 1 : all.length, before: null };
 }
 
 function passed(middles: number[], at: number, previous: number | null): number {

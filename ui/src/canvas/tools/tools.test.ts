@@ -134,6 +134,24 @@ describe('dragging a touchpoint', () => {
   });
 });
 
+describe('dragging a stage', () => {
+  it('copies it with Alt, at the place under the pointer', async () => {
+    const { down, move, up, asked, dragging, selection } = await canvas();
+    down(150, 70);
+    move(560, 70, { alt: true });
+    expect(dragging.now).toMatchObject({ copy: true, target: { to: 2, before: 's3' } });
+    expect(asked('preview')).toEqual([]);
+    move(590, 70, { alt: true });
+    expect(dragging.now).toMatchObject({ target: { to: 3, before: null } });
+    await up(590, 70, { alt: true });
+    const [command] = asked('apply') as [{ commands: [Record<string, unknown>, Record<string, unknown>] }];
+    const [duplicate, moved] = command.commands;
+    expect(duplicate).toMatchObject({ do: 'duplicateStage', stage: 's1' });
+    expect(moved).toEqual({ do: 'moveStage', map: 'm1', stage: duplicate['copy'], to: 3 });
+    expect([...selection.ids]).toEqual([duplicate['copy']]);
+  });
+});
+
 describe('dragging a card', () => {
   it('moves it to the touchpoint under the pointer', async () => {
     const { down, move, up, asked } = await canvas();

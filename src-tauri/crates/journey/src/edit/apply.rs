@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use super::{Command, Refusal, assets, cards, checking, lanes, links, maps, personas, stages, touchpoints, views};
+use super::{
+    Command, Refusal, assets, cards, checking, copies, lanes, links, maps, personas, stages, touchpoints, views,
+};
 use crate::model::{Document, Extra, Map, MapId};
 
 /// The document after the command.
@@ -48,6 +50,7 @@ fn apply_to(document: &mut Document, command: &Command) -> Result<(), Refusal> {
             stages::split(map_mut(document, map)?, touchpoint, stage, name)
         }
         Command::MergeStages { map, stage } => stages::merge(map_mut(document, map)?, stage),
+        Command::DuplicateStage { map, stage, copy } => copies::duplicate_stage(map_mut(document, map)?, stage, copy),
         Command::RemoveStage { map, stage } => stages::remove(map_mut(document, map)?, stage),
 
         Command::AddTouchpoint { map, stage, touchpoint, at } => {
@@ -73,6 +76,7 @@ fn apply_to(document: &mut Document, command: &Command) -> Result<(), Refusal> {
         Command::AddLane { map, lane, at } => lanes::add(map_mut(document, map)?, lane, *at),
         Command::SetLane { map, lane, field } => lanes::set(map_mut(document, map)?, lane, field),
         Command::MoveLane { map, lane, to } => lanes::move_to(map_mut(document, map)?, lane, *to),
+        Command::DuplicateLane { map, lane, copy } => copies::duplicate_lane(map_mut(document, map)?, lane, copy),
         Command::RemoveLane { map, lane } => lanes::remove(map_mut(document, map)?, lane),
 
         Command::AddLink { map, link } => links::add(map_mut(document, map)?, link),

@@ -61,6 +61,9 @@ pub enum Command {
     /// Takes the next stage into this one with all in it. Cards of a whole stage span its touchpoints from then on.
     /// Names and questions that differ are joined; of roles the first counts, and of validations the less sure one.
     MergeStages { map: MapId, stage: StageId },
+    /// Copies a stage, right after itself, with its touchpoints and cards and the links among them. Everything in the
+    /// copy gets an id made of the copy's own; a copied solution answers the copied pain point, where there is one.
+    DuplicateStage { map: MapId, stage: StageId, copy: StageId },
     /// Removes a stage with its touchpoints, cards and their links.
     RemoveStage { map: MapId, stage: StageId },
 
@@ -102,6 +105,8 @@ pub enum Command {
     SetLane { map: MapId, lane: LaneId, field: LaneField },
     /// Moves a lane.
     MoveLane { map: MapId, lane: LaneId, to: usize },
+    /// Copies a lane, right after itself, with its cards, whose ids are made of the copy's own.
+    DuplicateLane { map: MapId, lane: LaneId, copy: LaneId },
     /// Removes a lane and the cards in it.
     RemoveLane { map: MapId, lane: LaneId },
 

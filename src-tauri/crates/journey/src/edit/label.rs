@@ -32,6 +32,7 @@ impl Command {
             Self::MoveStage { .. } => "undo-move-stage",
             Self::SplitStage { .. } => "undo-split-stage",
             Self::MergeStages { .. } => "undo-merge-stages",
+            Self::DuplicateStage { .. } => "undo-duplicate-stage",
             Self::RemoveStage { .. } => "undo-remove-stage",
 
             Self::AddTouchpoint { .. } => "undo-add-touchpoint",
@@ -58,6 +59,7 @@ impl Command {
             Self::SetLane { field: LaneField::Hidden(false), .. } => "undo-show-lane",
             Self::SetLane { .. } => "undo-change-lane",
             Self::MoveLane { .. } => "undo-move-lane",
+            Self::DuplicateLane { .. } => "undo-duplicate-lane",
             Self::RemoveLane { .. } => "undo-remove-lane",
 
             Self::AddLink { .. } => "undo-add-link",

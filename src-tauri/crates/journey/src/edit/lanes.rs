@@ -45,7 +45,8 @@ pub(super) fn remove(map: &mut Map, id: &LaneId) -> Result<(), Refusal> {
     Ok(())
 }
 
-fn position(map: &Map, id: &LaneId) -> Result<usize, Refusal> {
+/// Where the lane stands, from 0.
+pub(super) fn position(map: &Map, id: &LaneId) -> Result<usize, Refusal> {
     map.lanes.iter().position(|lane| lane.id == *id).ok_or_else(|| Refusal::UnknownLane { lane: id.clone() })
 }
 

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{after, columns, document, place};
+use super::{after, apply, columns, command, document, place, refused};
 
 fn moved(touchpoint: &str, stage: &str, at: usize) -> crate::model::Map {
     let map = after(json!({"do": "moveTouchpoint", "map": "m", "touchpoint": touchpoint, "stage": stage, "at": at}));
@@ -89,4 +89,46 @@ fn an_edit_shares_what_it_does_not_touch() {
     assert_eq!(after.maps[0].cards[0].text, "new\nline");
     assert!(std::sync::Arc::ptr_eq(&before.maps[0].cards[1], &after.maps[0].cards[1]));
     assert!(std::sync::Arc::ptr_eq(&before.maps[0].stages[0], &after.maps[0].stages[0]));
+}
+
+#[test]
+fn a_copied_stage_brings_all_in_it_and_the_links_among_its_own() {
+    let mut before = document();
+    let inside = json!({"do": "addLink", "map": "m", "link": {"id": "in", "from": "2", "to": "3"}});
+    before = apply(&before, &command(inside)).unwrap();
+    let copy = json!({"do": "duplicateStage", "map": "m", "stage": "a", "copy": "n"});
+    let document = apply(&before, &command(copy)).unwrap();
+    assert_eq!(crate::check_structure(&document), []);
+    let map = &document.maps[0];
+    assert_eq!(columns(map), "1 2 3 | n-t1 n-t2 n-t3 | 4 5");
+    assert_eq!(map.stages[1].name, "A");
+    assert_eq!(map.cards.len(), 13);
+    let copied: Vec<String> = map.cards.iter().skip(7).map(|card| place(map, card.id.as_str())).collect();
+    assert_eq!(copied, ["n: n-t1", "n: n-t2", "n: n-t1 n-t2", "n: n-t1 n-t2 n-t3", "n: ", "n: n-t2"]);
+    let answers = &map.cards.last().unwrap().solution.as_ref().unwrap().answers;
+    assert_eq!(answers, &["n-c2".into(), "n-c3".into()]);
+    let links: Vec<_> = map.links.iter().map(|link| format!("{} {}", link.from, link.to)).collect();
+    assert_eq!(links, ["5 2", "2 3", "n-t2 n-t3"]);
+    assert_eq!(before.maps[0].cards[..], map.cards[..7]);
+}
+
+#[test]
+fn a_copied_lane_brings_its_cards() {
+    let map = after(json!({"do": "duplicateLane", "map": "m", "lane": "ideas", "copy": "n"}));
+    assert_eq!(map.lanes.iter().map(|lane| lane.id.as_str()).collect::<Vec<_>>(), ["pains", "ideas", "n", "curve"]);
+    let copy = map.cards.last().unwrap();
+    assert_eq!((copy.place.lane.as_str(), place(&map, "n-c1").as_str()), ("n", "a: 2"));
+    // What it answers lies in another lane, and is not copied.
+    assert_eq!(copy.solution.as_ref().unwrap().answers, ["c2".into(), "c12".into()]);
+}
+
+#[test]
+fn a_copy_takes_no_id_that_is_taken() {
+    let taken = json!({"do": "duplicateStage", "map": "m", "stage": "a", "copy": "b"});
+    assert_eq!(refused(taken).code(), "id-taken");
+    let inside = json!({"do": "together", "commands": [
+        {"do": "addTouchpoint", "map": "m", "stage": "b", "touchpoint": {"id": "n-t2", "name": ""}, "at": 0},
+        {"do": "duplicateStage", "map": "m", "stage": "a", "copy": "n"}]});
+    assert_eq!(refused(inside), super::Refusal::IdTaken { id: "n-t2".to_owned() });
+    assert_eq!(refused(json!({"do": "duplicateLane", "map": "m", "lane": "no", "copy": "n"})).code(), "unknown-lane");
 }

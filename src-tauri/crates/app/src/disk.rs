@@ -16,6 +16,13 @@ const BACKUPS: usize = 20;
 
 /// All bytes of a file.
 pub fn read(path: &Path) -> Result<Vec<u8>, Message> {
+    let mut bytes = Vec::new();
+    open(path)?.take(LARGEST).read_to_end(&mut bytes).map_err(|error| failed(path, &error))?;
+    Ok(bytes)
+}
+
+/// A file to be read, when it may be a map or a picture of one.
+pub fn open(path: &Path) -> Result<File, Message> {
     let about = fs::metadata(path).map_err(|error| failed(path, &error))?;
     // A pipe or a device would be waited for, maybe for ever.
     if !about.is_file() {
@@ -24,11 +31,7 @@ pub fn read(path: &Path) -> Result<Vec<u8>, Message> {
     if about.len() > LARGEST {
         return Err(message("error-too-large", path));
     }
-    let mut bytes = Vec::new();
-    File::open(path)
-        .and_then(|file| file.take(LARGEST).read_to_end(&mut bytes))
-        .map_err(|error| failed(path, &error))?;
-    Ok(bytes)
+    File::open(path).map_err(|error| failed(path, &error))
 }
 
 /// Writes a file whole or not at all: into a new file beside it, which then takes its name. A link stays a link, and

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use export::{ExtractError, MapFile};
 use journey::model::Language;
 
 use crate::failure::Failure;
@@ -27,12 +28,14 @@ pub struct Arguments {
 /// Writes the map, when it is one.
 pub fn run(arguments: &Arguments, _: Language) -> Result<Outcome, Vec<Failure>> {
     let path = &arguments.picture;
-    let bytes = files::read(path)?;
-    let source = export::extract(&bytes).map_err(|error| Failure::from(error).in_file(path))?;
+    let MapFile { bytes, in_picture } = files::read(path)?;
+    if !in_picture {
+        return Err(Failure::from(ExtractError::NoPicture).in_file(path).into());
+    }
     // A picture may carry anything.
-    journey::file::read(&source).map_err(|error| Failure::from(error).in_file(path))?;
+    journey::file::read(&bytes).map_err(|error| Failure::from(error).in_file(path))?;
     let target = Target::new(&arguments.to, arguments.force)?;
-    target.write_bytes(&source)?;
+    target.write_bytes(&bytes)?;
     print(&target.path().display().to_string());
     Ok(Outcome::Fine)
 }

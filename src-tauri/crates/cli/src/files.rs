@@ -1,9 +1,10 @@
 //! Files on the disk: maps are read as a whole, results appear as a whole or not at all.
 
 use std::fs::{self, File};
-use std::io::{self, ErrorKind, Read as _, Write};
+use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
+use export::MapFile;
 use journey::file::{self, Opened};
 use journey::model::Language;
 
@@ -23,22 +24,13 @@ pub fn open(path: &Path, language: Language) -> Result<Opened, Failure> {
 
 /// Opens a map, or a picture that carries one, without a word on what had to be put right.
 pub fn open_quietly(path: &Path) -> Result<Opened, Failure> {
-    let mut bytes = read(path)?;
-    if export::is_picture(&bytes) {
-        bytes = export::extract(&bytes).map_err(|error| Failure::from(error).in_file(path))?;
-    }
-    file::read(&bytes).map_err(|error| Failure::from(error).in_file(path))
+    file::read(&read(path)?.bytes).map_err(|error| Failure::from(error).in_file(path))
 }
 
-/// The bytes of a map or a picture.
-pub fn read(path: &Path) -> Result<Vec<u8>, Failure> {
-    let mut bytes = Vec::new();
-    // One byte more than may be read is enough to be refused; a device file would never end.
-    let limit = file::LARGEST as u64 + 1;
-    File::open(path)
-        .and_then(|file| file.take(limit).read_to_end(&mut bytes))
-        .map_err(|error| reading_failed(&error).in_file(path))?;
-    Ok(bytes)
+/// The bytes of a map, or of the map that a picture carries.
+pub fn read(path: &Path) -> Result<MapFile, Failure> {
+    let file = File::open(path).map_err(|error| reading_failed(&error).in_file(path))?;
+    export::read_map(file).map_err(|error| Failure::from(error).in_file(path))
 }
 
 /// The text of a file.

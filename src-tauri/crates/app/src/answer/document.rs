@@ -18,9 +18,10 @@ use crate::{disk, recent, refusal};
 const BETWEEN_BACKUPS: Duration = Duration::from_secs(600);
 
 pub(crate) fn open(asked: &Asked<'_>, AtPath { path }: AtPath) -> Result<Opened, Message> {
-    let bytes = disk::read(&path)?;
-    if export::is_picture(&bytes) {
-        return open_picture(asked, &path, &bytes);
+    let export::MapFile { bytes, in_picture } =
+        export::read_map(disk::open(&path)?).map_err(|error| refusal::of_picture(&path, &error))?;
+    if in_picture {
+        return open_carried(asked, &path, &bytes);
     }
     let opened = file::read(&bytes).map_err(|error| refusal::of_file(&path, &error))?;
     let logs = asked.sessions.logs();
@@ -41,9 +42,8 @@ pub(crate) fn open(asked: &Asked<'_>, AtPath { path }: AtPath) -> Result<Opened,
 }
 
 /// What a picture carries opens as a document that was never saved: saving asks where, and the picture stays.
-fn open_picture(asked: &Asked<'_>, path: &Path, bytes: &[u8]) -> Result<Opened, Message> {
-    let source = export::extract(bytes).map_err(|error| refusal::of_picture(path, &error))?;
-    let opened = file::read(&source).map_err(|error| refusal::of_file(path, &error))?;
+fn open_carried(asked: &Asked<'_>, path: &Path, bytes: &[u8]) -> Result<Opened, Message> {
+    let opened = file::read(bytes).map_err(|error| refusal::of_file(path, &error))?;
     let mut session = Session::new(opened.document, None, None, asked.sessions.logs())?;
     session.mark_unsaved();
     put(asked, session, opened.repairs.iter().map(refusal::of_repair).collect())

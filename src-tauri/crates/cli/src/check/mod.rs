@@ -13,6 +13,7 @@ use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use clap::builder::PossibleValuesParser;
+use export::MapFile;
 use journey::check::{Problem, RULES, Severity, day_of};
 use journey::model::{CheckSettings, Language};
 use journey::{Repair, RepairKind};
@@ -149,13 +150,9 @@ fn user_settings(arguments: &Arguments, language: Language) -> Result<CheckSetti
 }
 
 fn check(path: &Path, fix: bool, asked: &Asked) -> Result<Findings, Failure> {
-    let mut bytes = files::read(path)?;
-    let in_picture = export::is_picture(&bytes);
-    if in_picture {
-        if fix {
-            return Err(Failure::new("error-target-is-picture").in_file(path));
-        }
-        bytes = export::extract(&bytes).map_err(|error| Failure::from(error).in_file(path))?;
+    let MapFile { mut bytes, in_picture } = files::read(path)?;
+    if in_picture && fix {
+        return Err(Failure::new("error-target-is-picture").in_file(path));
     }
     let opened = journey::file::read(&bytes).map_err(|error| Failure::from(error).in_file(path))?;
     if !fix {

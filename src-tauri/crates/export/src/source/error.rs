@@ -18,6 +18,12 @@ pub enum ExtractError {
         /// bytes, the most.
         max: usize,
     },
+    /// The system does not give it.
+    #[error("this file cannot be read: {kind}")]
+    Unreadable {
+        /// Why.
+        kind: std::io::ErrorKind,
+    },
 }
 
 impl ExtractError {
@@ -29,6 +35,7 @@ impl ExtractError {
             Self::NoSource => "extract-no-source",
             Self::Damaged => "extract-damaged",
             Self::TooLarge { .. } => "extract-too-large",
+            Self::Unreadable { .. } => "extract-unreadable",
         }
     }
 
@@ -37,6 +44,7 @@ impl ExtractError {
     pub fn args(&self) -> Vec<(&'static str, String)> {
         match self {
             Self::TooLarge { max } => vec![("max", (max >> 20).to_string())],
+            Self::Unreadable { kind } => vec![("reason", kind.to_string())],
             Self::NoPicture | Self::NoSource | Self::Damaged => Vec::new(),
         }
     }

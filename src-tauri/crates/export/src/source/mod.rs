@@ -7,7 +7,7 @@ mod png;
 mod pptx;
 mod svg;
 
-use std::io::{Read as _, Write as _};
+use std::io::{BufReader, Cursor, Read, Seek, Write as _};
 
 use flate2::Compression;
 use flate2::read::ZlibDecoder;
@@ -44,11 +44,47 @@ pub fn is_picture(bytes: &[u8]) -> bool {
 /// # Errors
 /// When the file is of another kind, carries nothing, or what it carries is damaged or too large.
 pub fn extract(bytes: &[u8]) -> Result<Vec<u8>, ExtractError> {
-    match carrier(bytes).ok_or(ExtractError::NoPicture)? {
-        Carrier::Png => png::extract(bytes),
-        Carrier::Svg => svg::extract(bytes),
-        Carrier::Pdf => pdf::extract(bytes),
-        Carrier::Pptx => pptx::extract(bytes),
+    taken(carrier(bytes).ok_or(ExtractError::NoPicture)?, Cursor::new(bytes))
+}
+
+/// A `.journey` file as it was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MapFile {
+    /// What it says; has not been looked at.
+    pub bytes: Vec<u8>,
+    /// Whether a picture carried it.
+    pub in_picture: bool,
+}
+
+/// Reads a file that is a map or a picture that carries one. Of a picture no more is held in memory than [`LARGEST`]
+/// bytes, however large it is; of any other file, one byte more, which is enough to refuse it.
+///
+/// # Errors
+/// As those of [`extract`], but for a file of another kind, which is taken for a map; and when it cannot be read.
+pub fn read_map(mut file: impl Read + Seek) -> Result<MapFile, ExtractError> {
+    let mut bytes = Vec::new();
+    file.by_ref().take(HEAD).read_to_end(&mut bytes).map_err(unreadable)?;
+    let Some(carrier) = carrier(&bytes) else {
+        file.take(LARGEST as u64 + 1 - bytes.len() as u64).read_to_end(&mut bytes).map_err(unreadable)?;
+        return Ok(MapFile { bytes, in_picture: false });
+    };
+    let bytes = match file.rewind() {
+        Ok(()) => taken(carrier, file)?,
+        // What another program is just writing can only be read on.
+        Err(_) => taken(carrier, Cursor::new([bytes, whole(file)?].concat()))?,
+    };
+    Ok(MapFile { bytes, in_picture: true })
+}
+
+/// Of a file, as much as tells what it is; bytes.
+const HEAD: u64 = 1024;
+
+fn taken(carrier: Carrier, file: impl Read + Seek) -> Result<Vec<u8>, ExtractError> {
+    match carrier {
+        Carrier::Png => png::extract(BufReader::new(file)),
+        Carrier::Svg => svg::extract(&whole(file)?),
+        Carrier::Pdf => pdf::extract(&whole(file)?),
+        Carrier::Pptx => pptx::extract(file),
     }
 }
 
@@ -80,15 +116,21 @@ fn packed(source: &[u8]) -> Vec<u8> {
 }
 
 /// The opposite, never more than [`LARGEST`] bytes.
-fn unpacked(packed: &[u8]) -> Result<Vec<u8>, ExtractError> {
+fn unpacked(packed: impl Read) -> Result<Vec<u8>, ExtractError> {
     whole(ZlibDecoder::new(packed))
 }
 
 /// All that a reader gives, never more than [`LARGEST`] bytes.
-fn whole(reader: impl std::io::Read) -> Result<Vec<u8>, ExtractError> {
+fn whole(reader: impl Read) -> Result<Vec<u8>, ExtractError> {
     let mut bytes = Vec::new();
     reader.take(LARGEST as u64 + 1).read_to_end(&mut bytes).map_err(|_| ExtractError::Damaged)?;
     checked(bytes)
+}
+
+// As it is handed over where errors are.
+#[allow(clippy::needless_pass_by_value)]
+fn unreadable(error: std::io::Error) -> ExtractError {
+    ExtractError::Unreadable { kind: error.kind() }
 }
 
 fn checked(bytes: Vec<u8>) -> Result<Vec<u8>, ExtractError> {

@@ -8,10 +8,10 @@ use std::collections::HashMap;
 
 use journey::check::{Limits, Problem, Rule, Settings, Subject, rule};
 use journey::edit::{Command, MapField};
-use journey::model::{CardId, CheckSettings, Document, Map, Page, PersonaId, StageId, TouchpointId};
+use journey::model::{CardId, CheckSettings, Document, LaneId, Map, Page, PersonaId, StageId, TouchpointId};
 
 use crate::layout::{LayoutOptions, TextSize, layout, page_size};
-use crate::scene::{Element, Finding, Item, Role, Scene, TextItem};
+use crate::scene::{Element, Finding, Item, Scene, Shown, TextItem};
 use crate::slides::smallest_text;
 use crate::text::{Span, Typesetter};
 
@@ -155,21 +155,13 @@ fn words_of(text: &TextItem) -> String {
 /// What of the map an element shows.
 fn subject_of(element: &Element) -> Subject {
     let Some(id) = element.id.as_deref() else { return Subject::Map };
-    match element.role {
-        Role::Card => Subject::Card(CardId::from(id)),
-        Role::Stage => Subject::Stage(StageId::from(id)),
-        Role::Persona | Role::Portrait => Subject::Persona(PersonaId::from(id)),
-        Role::LaneHeader => Subject::Lane(journey::model::LaneId::from(id)),
-        Role::MomentColumn
-        | Role::Touchpoint
-        | Role::MomentMark
-        | Role::Face
-        | Role::CallOut
-        | Role::Importance
-        | Role::Performance
-        | Role::Owner
-        | Role::Cell
-        | Role::Ghost => Subject::Touchpoint(TouchpointId::from(id)),
-        _ => Subject::Map,
+    match element.role.shows() {
+        Shown::Card => Subject::Card(CardId::from(id)),
+        Shown::Stage => Subject::Stage(StageId::from(id)),
+        Shown::Persona => Subject::Persona(PersonaId::from(id)),
+        Shown::Lane => Subject::Lane(LaneId::from(id)),
+        Shown::Touchpoint => Subject::Touchpoint(TouchpointId::from(id)),
+        // No rule about the page names a link.
+        Shown::Map | Shown::Link => Subject::Map,
     }
 }

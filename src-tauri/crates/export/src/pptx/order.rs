@@ -1,7 +1,7 @@
 //! The order of shapes on a slide, which is both the order of drawing and the order in which a screen reader reads:
 //! ground and header first, then stage by stage, links and footer last.
 
-use draw::scene::{Element, Role, Scene};
+use draw::scene::{Element, Role, Scene, Shown};
 
 /// The elements of a Scene in reading order.
 pub fn reading(scene: &Scene) -> Vec<&Element> {
@@ -28,18 +28,8 @@ pub fn reading(scene: &Scene) -> Vec<&Element> {
     before.into_iter().chain(by_stage).chain(after).collect()
 }
 
+/// What stands in a stage; the column of a moment of truth lies behind all of them.
 fn belongs_to_a_stage(role: Role) -> bool {
-    matches!(
-        role,
-        Role::Stage
-            | Role::Touchpoint
-            | Role::MomentMark
-            | Role::Card
-            | Role::Face
-            | Role::CallOut
-            | Role::Importance
-            | Role::Performance
-            | Role::Owner
-            | Role::Cell
-    )
+    let is_ground = matches!(role, Role::MomentColumn | Role::Ghost);
+    matches!(role.shows(), Shown::Stage | Shown::Touchpoint | Shown::Card) && !is_ground
 }

@@ -90,7 +90,7 @@ fn export_refuses_what_it_cannot_do_and_leaves_nothing_behind() {
     refused(&["--theme", "neon"], &["neon", "daylight"]);
     refused(&["--page", "a0"], &["a0", "wide"]);
     refused(&["--format", "bmp"], &["bmp", "svg"]);
-    refused(&["--to", "map.bmp"], &["map.bmp", "--format"]);
+    refused(&["--to", "map.bmp"], &["map.bmp", "--format", "png, svg, pdf, pptx, scene"]);
     refused(&["--to", "map.svg", "--scale", "2"], &["--scale", "png"]);
     refused(&["--text", "outlines"], &["--text", "svg"]);
     refused(&["--to", "no/folder/map.png"], &["no/folder/map.png", "folder"]);
@@ -121,7 +121,7 @@ fn export_leaves_the_old_file_where_the_disk_is_full() {
         command.output().ok().filter(|output| output.status.code() != Some(77)).map(|output| ended(&output))
     };
     for (options, words) in [("size=16k", "no room"), ("ro", "may not write")] {
-        for format in ["png", "svg", "pdf"] {
+        for format in ["png", "svg", "pdf", "pptx"] {
             let Some((code, out, err)) = on_a_disk(options, format) else {
                 eprintln!("no disk can be mounted here: left out");
                 return;

@@ -69,8 +69,6 @@ pub enum TextChoice {
 }
 
 impl Format {
-    const ALL: [Self; 5] = [Self::Png, Self::Svg, Self::Pdf, Self::Pptx, Self::Scene];
-
     /// What its files' names end with.
     pub fn extension(self) -> &'static str {
         self.of_file().map_or("json", export::Format::extension)
@@ -92,10 +90,16 @@ impl Format {
         self.of_file().is_some_and(export::Format::holds_several)
     }
 
+    /// What all of them are called on the command line.
+    pub fn names() -> Vec<String> {
+        let names = Self::value_variants().iter().filter_map(ValueEnum::to_possible_value);
+        names.map(|value| value.get_name().to_owned()).collect()
+    }
+
     /// The format that a file's name says.
     pub fn of_name(path: &Path) -> Option<Self> {
         let extension = path.extension()?.to_str()?.to_lowercase();
-        Self::ALL.into_iter().find(|format| format.extension() == extension)
+        Self::value_variants().iter().copied().find(|format| format.extension() == extension)
     }
 }
 

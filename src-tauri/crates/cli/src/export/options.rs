@@ -1,6 +1,6 @@
 //! What `journey export` can be asked for.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use draw::slides::SlideOptions;
 use draw::{HeaderChoice, LayoutOptions};
@@ -139,9 +139,11 @@ impl Arguments {
 
     /// The format that was asked for.
     pub fn format(&self) -> Result<Format, Failure> {
+        let unknown =
+            |to: &Path| Failure::new("error-format-unknown").with("formats", Format::names().join(", ")).in_file(to);
         match (self.format, &self.to) {
             (Some(format), _) => Ok(format),
-            (None, Some(to)) => Format::of_name(to).ok_or_else(|| Failure::new("error-format-unknown").in_file(to)),
+            (None, Some(to)) => Format::of_name(to).ok_or_else(|| unknown(to)),
             (None, None) => Ok(Format::Png),
         }
     }

@@ -70,7 +70,7 @@ error-target-unwritable = It cannot be written: { $reason }
 error-target-read-only = It may not be written. Take the write protection away, or copy it.
 error-target-is-picture = A picture cannot be mended in place. Open it in the window and save it as a map first.
 error-several-to = --to takes one picture, but there are { $count }. Use --out-dir, or choose one with --map.
-error-format-unknown = Its name does not say which format it is. Add --format png, svg or scene.
+error-format-unknown = Its name does not say which format it is. Add --format and one of these: { $formats }.
 error-not-for-format = { $option } is only for { $format }. Leave it out, or choose { $format }.
 error-map-unknown = It has no map “{ $map }”. It has: { $maps }.
 error-map-none = It holds no map.
@@ -154,6 +154,7 @@ error-extract-no-picture = This is no picture of a map. Choose a PNG, SVG, PDF o
 error-extract-no-source = No map is in this file. It was made by another program, or exported without the map.
 error-extract-damaged = The map in this file is damaged and cannot be read.
 error-extract-too-large = What this file carries is larger than { $max } MB. That is no map.
+error-extract-unreadable = It cannot be read: { $reason }
 
 ## The checker.
 

@@ -70,7 +70,7 @@ error-target-unwritable = 无法写入：{ $reason }
 error-target-read-only = 文件是只读的。请取消写保护，或复制一份。
 error-target-is-picture = 图片无法就地修正。请先在窗口中打开它，另存为地图文件。
 error-several-to = --to 只能用于一张图片，现在有 { $count } 张。请用 --out-dir，或用 --map 选择一张。
-error-format-unknown = 从文件名看不出是哪种格式，请加上 --format png、svg 或 scene。
+error-format-unknown = 从文件名看不出是哪种格式，请加上 --format 和其中一种：{ $formats }。
 error-not-for-format = { $option } 只用于 { $format }，请去掉它，或选择 { $format }。
 error-map-unknown = 文件中没有地图“{ $map }”，有：{ $maps }。
 error-map-none = 文件中没有地图。
@@ -139,6 +139,7 @@ error-extract-no-picture = 这不是旅程地图的图片，请选择 Throughlin
 error-extract-no-source = 这个文件里没有旅程地图：它由其他程序制作，或导出时没有带上旅程地图。
 error-extract-damaged = 这个文件里的旅程地图已损坏，无法读取。
 error-extract-too-large = 这个文件携带的内容超过 { $max } MB，不是旅程地图。
+error-extract-unreadable = 无法读取：{ $reason }
 
 ## The checker.
 

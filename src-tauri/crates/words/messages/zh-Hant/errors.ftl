@@ -70,7 +70,7 @@ error-target-unwritable = 無法寫入：{ $reason }
 error-target-read-only = 檔案是唯讀的。請取消防寫，或複製一份。
 error-target-is-picture = 圖片無法就地修正。請先在視窗中開啟它，另存為地圖檔案。
 error-several-to = --to 只能用於一張圖片，現在有 { $count } 張。請用 --out-dir，或用 --map 選擇一張。
-error-format-unknown = 從檔名看不出是哪種格式，請加上 --format png、svg 或 scene。
+error-format-unknown = 從檔名看不出是哪種格式，請加上 --format 和其中一種：{ $formats }。
 error-not-for-format = { $option } 只用於 { $format }，請拿掉它，或選擇 { $format }。
 error-map-unknown = 檔案中沒有地圖「{ $map }」，有：{ $maps }。
 error-map-none = 檔案中沒有地圖。
@@ -139,6 +139,7 @@ error-extract-no-picture = 這不是旅程地圖的圖片，請選擇 Throughlin
 error-extract-no-source = 這個檔案裡沒有旅程地圖：它由其他程式製作，或匯出時沒有帶上旅程地圖。
 error-extract-damaged = 這個檔案裡的旅程地圖已損壞，無法讀取。
 error-extract-too-large = 這個檔案攜帶的內容超過 { $max } MB，不是旅程地圖。
+error-extract-unreadable = 無法讀取：{ $reason }
 
 ## The checker.
 

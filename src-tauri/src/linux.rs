@@ -11,7 +11,7 @@ use gtk::gdk_pixbuf::{Pixbuf, PixbufLoader};
 use gtk::gio::{self, prelude::*};
 use gtk::glib;
 use gtk::prelude::{DragContextExtManual as _, GtkSettingsExt as _, PixbufLoaderExt as _, WidgetExt as _};
-use gtk::{Clipboard, TargetEntry, TargetFlags, TargetList};
+use gtk::{Clipboard, SelectionData, TargetEntry, TargetFlags, TargetList};
 use tauri::WebviewWindow;
 
 /// Switches font hinting off: it moves glyphs to whole pixels, and lines would be up to 4.5 px longer or shorter than
@@ -29,10 +29,17 @@ pub fn copy(window: &WebviewWindow, copied: Copied) -> Result<(), Message> {
     let put = move || {
         let clipboard = Clipboard::get(&SELECTION_CLIPBOARD);
         let taken = match copied {
-            Copied::Png(bytes) => offer(&clipboard, &["image/png"], bytes),
+            Copied::Picture { png, opaque } => {
+                // The bitmap is made when a program asks for it, which few do.
+                offer(&clipboard, &[PNG, BITMAP], move |selection| match selection.target().name().as_str() {
+                    BITMAP => give(selection, &app::bitmap(&opaque).unwrap_or_default()),
+                    _ => give(selection, &png),
+                })
+            }
             // Some programs know only the text of it.
             Copied::Svg(text) => {
-                offer(&clipboard, &["image/svg+xml", "text/plain;charset=utf-8", "UTF8_STRING"], text.into_bytes())
+                let kinds = ["image/svg+xml", "text/plain;charset=utf-8", "UTF8_STRING"];
+                offer(&clipboard, &kinds, move |selection| give(selection, text.as_bytes()))
             }
             Copied::Text(text) => {
                 clipboard.set_text(&text);
@@ -47,9 +54,18 @@ pub fn copy(window: &WebviewWindow, copied: Copied) -> Result<(), Message> {
     if taken.recv().unwrap_or(false) { Ok(()) } else { Err(refused()) }
 }
 
-fn offer(clipboard: &Clipboard, kinds: &[&str], bytes: Vec<u8>) -> bool {
+/// What programs call a PNG file, and what those that do not know transparency take.
+const PNG: &str = "image/png";
+const BITMAP: &str = "image/bmp";
+
+/// Offers a content in these kinds, the best first; `answer` gives the one that a program asks for.
+fn offer(clipboard: &Clipboard, kinds: &[&str], answer: impl Fn(&SelectionData) + 'static) -> bool {
     let targets: Vec<TargetEntry> = kinds.iter().map(|kind| TargetEntry::new(kind, TargetFlags::empty(), 0)).collect();
-    clipboard.set_with_data(&targets, move |_, selection, _| selection.set(&selection.target(), 8, &bytes))
+    clipboard.set_with_data(&targets, move |_, selection, _| answer(selection))
+}
+
+fn give(selection: &SelectionData, bytes: &[u8]) {
+    selection.set(&selection.target(), 8, bytes);
 }
 
 /// Begins to drag files out of the window, with the button that is held.

@@ -1,37 +1,57 @@
 //! What the desktops of macOS and Windows do in ways of their own.
 
-use std::borrow::Cow;
-use std::error::Error;
-use std::io::{self, Cursor};
+use std::io;
 use std::path::Path;
 use std::process::Command;
+use std::sync::mpsc;
 
 use app::{Copied, Dragged, Message};
-use arboard::{Clipboard, ImageData};
+use arboard::Clipboard;
 use tauri::WebviewWindow;
 
 /// Puts something on the clipboard as the system takes it.
-pub fn copy(_window: &WebviewWindow, copied: Copied) -> Result<(), Message> {
-    let put = || -> Result<(), Box<dyn Error>> {
-        let mut clipboard = Clipboard::new()?;
-        match copied {
-            Copied::Png(bytes) => clipboard.set_image(pixels(&bytes)?)?,
-            // Programs there agree on no kind for drawings; what reads SVG reads the text of it.
-            Copied::Svg(text) | Copied::Text(text) => clipboard.set_text(text)?,
-        }
-        Ok(())
+pub fn copy(window: &WebviewWindow, copied: Copied) -> Result<(), Message> {
+    let refused = || Message::new("error-no-clipboard");
+    let put = move || match copied {
+        Copied::Picture { png, opaque } => picture::put(&png, &opaque),
+        // Programs there agree on no kind for drawings; what reads SVG reads the text of it.
+        Copied::Svg(text) | Copied::Text(text) => Clipboard::new().is_ok_and(|mut all| all.set_text(text).is_ok()),
     };
-    put().map_err(|_| Message::new("error-no-clipboard"))
+    let (done, taken) = mpsc::channel();
+    // Nobody waits any more when the window is gone.
+    window.run_on_main_thread(move || drop(done.send(put()))).map_err(|_| refused())?;
+    if taken.recv().unwrap_or(false) { Ok(()) } else { Err(refused()) }
 }
 
-/// The pixels of a picture, as red, green, blue and opacity.
-fn pixels(bytes: &[u8]) -> Result<ImageData<'static>, Box<dyn Error>> {
-    let mut decoder = png::Decoder::new(Cursor::new(bytes));
-    decoder.set_transformations(png::Transformations::ALPHA | png::Transformations::STRIP_16);
-    let mut reader = decoder.read_info()?;
-    let mut pixels = vec![0; reader.output_buffer_size().ok_or("too large for this machine")?];
-    let frame = reader.next_frame(&mut pixels)?;
-    Ok(ImageData { width: frame.width as usize, height: frame.height as usize, bytes: Cow::Owned(pixels) })
+/// A PNG file as it is, which keeps its resolution and transparency, and a bitmap without transparency for programs that
+/// know no PNG and would show black.
+#[cfg(windows)]
+mod picture {
+    use clipboard_win::{Clipboard, formats, raw, register_format};
+
+    /// Another program may hold the clipboard for a moment.
+    const ATTEMPTS: usize = 10;
+
+    pub fn put(png: &[u8], opaque: &[u8]) -> bool {
+        let Some(bitmap) = app::bitmap(opaque) else { return false };
+        let (Ok(_open), Some(kind)) = (Clipboard::new_attempts(ATTEMPTS), register_format("PNG")) else { return false };
+        raw::empty().is_ok()
+            && raw::set_without_clear(kind.get(), png).is_ok()
+            && raw::set_without_clear(formats::CF_DIB, &bitmap[app::BITMAP_FILE_HEAD..]).is_ok()
+    }
+}
+
+/// A PNG file as it is, which keeps its resolution; every program there knows transparency.
+#[cfg(target_os = "macos")]
+mod picture {
+    use objc2_app_kit::NSPasteboard;
+    use objc2_foundation::{NSData, NSString};
+
+    pub fn put(png: &[u8], _: &[u8]) -> bool {
+        let board = NSPasteboard::generalPasteboard();
+        board.clearContents();
+        board.setData_forType(Some(&NSData::with_bytes(png)), &NSString::from_str("public.png"))
+    }
 }
 
 /// Begins to drag files out of the window, with the button that is held.

@@ -22,7 +22,7 @@ pub(crate) use export::{
     export, export_again, export_memory, export_preview, export_thumbnails, keep_export_preset, remove_export_preset,
     reveal, stop_export,
 };
-pub(crate) use handing::{copy_picture, drag_picture};
+pub(crate) use handing::{copy_picture, drag_picture, forget_what_was_dragged};
 pub(crate) use inspect::{find, inspect, resources};
 pub(crate) use outside::{compare, keep_mine, reload};
 pub(crate) use picture::{glance, thumbnail};

@@ -77,8 +77,13 @@ pub struct Dragged {
 /// What goes to the clipboard.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Copied {
-    /// A PNG file, which says how large it wants to be shown.
-    Png(Vec<u8>),
+    /// A picture, for programs that know PNG and for those that do not.
+    Picture {
+        /// A PNG file, which says how large it wants to be shown.
+        png: Vec<u8>,
+        /// The same, on paper where it is transparent.
+        opaque: Vec<u8>,
+    },
     /// An SVG file.
     Svg(String),
     /// Plain text.

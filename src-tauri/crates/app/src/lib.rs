@@ -26,6 +26,8 @@ mod watch;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
+pub use export::{BITMAP_FILE_HEAD, bitmap};
+
 pub use crate::answer::system_language;
 pub use crate::host::{Copied, Dragged, Host};
 pub use crate::message::Message;

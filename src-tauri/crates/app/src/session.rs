@@ -11,6 +11,7 @@ use draw::{Drag, LayoutOptions, layout};
 use journey::edit::{Command, History, Refusal};
 use journey::model::{Document, Filter, Map, MapId, Theme};
 
+use crate::answer::forget_what_was_dragged;
 use crate::exports::Earlier;
 use crate::message::Message;
 use crate::offers::Offers;
@@ -109,10 +110,11 @@ impl Sessions {
         }
     }
 
-    /// Hands on what windows are told without asking, and begins to watch their files.
+    /// Hands on what windows are told without asking, begins to watch their files, and clears away what earlier ones left.
     pub fn listen(self: &Arc<Self>, listener: impl Fn(&str, &str, serde_json::Value) + Send + Sync + 'static) {
         if self.listener.set(Box::new(listener)).is_ok() {
             watch::begin(self);
+            forget_what_was_dragged(&self.data);
         }
     }
 

@@ -96,14 +96,20 @@ mod gtk_clipboard {
 /// Through the system, on Windows and macOS.
 #[cfg(not(target_os = "linux"))]
 mod system {
+    use base64::Engine as _;
+    use base64::prelude::BASE64_STANDARD;
+
     use super::{Clipboard, WebviewWindow};
+    use crate::others::png_of;
 
     pub fn read(_: &WebviewWindow) -> Option<Clipboard> {
         let mut system = arboard::Clipboard::new().ok()?;
         let text = system.get_text().unwrap_or_default();
         let html = system.get().html().unwrap_or_default();
-        // A picture is handed over by the web view, when it is pasted there.
-        Some(Clipboard { text, html, picture: String::new() })
+        // A picture from a web page comes with the HTML that shows it.
+        let picture = if text.is_empty() { system.get_image().ok() } else { None };
+        let picture = picture.and_then(|picture| png_of(&picture).ok()).unwrap_or_default();
+        Some(Clipboard { text, html, picture: BASE64_STANDARD.encode(picture) })
     }
 
     pub fn write(_: &WebviewWindow, content: &Clipboard) -> bool {

@@ -6,9 +6,9 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use app::Sessions;
-use app::request::{AtPath, PictureDropped};
-use tauri::{AppHandle, DragDropEvent, Emitter as _, EventTarget, Manager as _, RunEvent, Window, WindowEvent};
-use tauri::{WebviewWindowBuilder, Wry};
+use app::request::{AtPath, FilesHeld, PictureDropped};
+use tauri::{AppHandle, DragDropEvent, Emitter as _, EventTarget, LogicalPosition, Manager as _, RunEvent};
+use tauri::{WebviewWindowBuilder, Window, WindowEvent, Wry};
 
 use crate::menu;
 use crate::place::Place;
@@ -109,19 +109,47 @@ pub fn on_event(window: &Window, event: &WindowEvent) {
             sessions.forget(window.label());
             menu::forget(window.app_handle(), window.label());
         }
-        WindowEvent::DragDrop(DragDropEvent::Drop { paths, position }) => {
-            let at = position.to_logical::<f64>(window.scale_factor().unwrap_or(1.0));
-            let (program, label) = (window.app_handle(), window.label());
-            for path in paths.iter().filter(|path| app::may_show(path)) {
-                tell(program, label, "pictureDropped", PictureDropped { path: path.clone(), x: at.x, y: at.y });
-            }
-            let map = paths.iter().find(|path| app::may_open(path) && !app::may_show(path));
-            if let Some(path) = map {
-                tell(program, label, "openAsked", AtPath { path: path.clone() });
-            }
-        }
+        WindowEvent::DragDrop(event) => on_drag(window, event),
         _ => {}
     }
+}
+
+/// Tells a window of files that are held over it, and gives it those that are dropped.
+fn on_drag(window: &Window, event: &DragDropEvent) {
+    let tell = |held| tell(window.app_handle(), window.label(), "filesHeld", held);
+    let scale = window.scale_factor().unwrap_or(1.0);
+    match event {
+        DragDropEvent::Enter { paths, position } => {
+            let LogicalPosition { x, y } = position.to_logical(scale);
+            let picture = paths.iter().any(|path| app::may_show(path));
+            tell(FilesHeld::Come { picture, map: map_among(paths).is_some(), x, y });
+        }
+        DragDropEvent::Over { position } => {
+            let LogicalPosition { x, y } = position.to_logical(scale);
+            tell(FilesHeld::Move { x, y });
+        }
+        DragDropEvent::Drop { paths, position } => {
+            tell(FilesHeld::Gone);
+            dropped(window, paths, position.to_logical(scale));
+        }
+        // What else may become of them ends it, too.
+        _ => tell(FilesHeld::Gone),
+    }
+}
+
+fn dropped(window: &Window, paths: &[PathBuf], LogicalPosition { x, y }: LogicalPosition<f64>) {
+    let (program, label) = (window.app_handle(), window.label());
+    for path in paths.iter().filter(|path| app::may_show(path)) {
+        tell(program, label, "pictureDropped", PictureDropped { path: path.clone(), x, y });
+    }
+    if let Some(path) = map_among(paths) {
+        tell(program, label, "openAsked", AtPath { path: path.clone() });
+    }
+}
+
+/// The first file that can be opened for its map, and is no picture.
+fn map_among(paths: &[PathBuf]) -> Option<&PathBuf> {
+    paths.iter().find(|path| app::may_open(path) && !app::may_show(path))
 }
 
 /// Keeps the program running while a window has unsaved changes, and opens files that the desktop hands over.

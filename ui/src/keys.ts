@@ -32,6 +32,8 @@ export const KEYS = {
   find: ['Mod+F'],
   findNext: ['F3', 'Mod+G'],
   findPrevious: ['Shift+F3', 'Mod+Shift+G'],
+  // On a Mac the first of them hides the program.
+  replace: ['Mod+H', 'Mod+Alt+F'],
   selectAll: ['Mod+A'],
 
   addTouchpoint: ['T'],
@@ -55,6 +57,12 @@ export const KEYS = {
   palette: ['Mod+K', 'Mod+Shift+P'],
   shortcuts: ['?', 'F1'],
 } satisfies Partial<Record<ActionName, readonly string[]>>;
+
+/** What starts an action on this system. */
+export function chordsOf(action: string, mac: boolean): readonly string[] {
+  const chords = (KEYS as Record<string, readonly string[]>)[action] ?? [];
+  return mac ? chords.filter((chord) => chord !== 'Mod+H') : chords;
+}
 
 const STARTED_BY = new Map<string, ActionName>(
   Object.entries<readonly string[]>(KEYS).flatMap(([name, chords]) =>
@@ -133,9 +141,11 @@ export function shortcutsOf(
   ] as const;
   const groups = (['file', 'edit', 'view', 'map', 'help'] as const).map((group) => ({
     heading: words.say(`menu-${group}`),
-    keys: Object.entries(KEYS).flatMap(([name, chords]) => {
-      const action = actions[name as ActionName];
-      const keys = chords.map((chord) => shown(chord, mac)).join(' / ');
+    keys: (Object.keys(KEYS) as ActionName[]).flatMap((name) => {
+      const action = actions[name];
+      const keys = chordsOf(name, mac)
+        .map((chord) => shown(chord, mac))
+        .join(' / ');
       // What undo takes back now is not what the key is called.
       return action.group === group ? [{ keys, does: words.say(action.key) }] : [];
     }),

@@ -4,6 +4,7 @@ import ClipboardPaste from '@lucide/svelte/icons/clipboard-paste';
 import Copy from '@lucide/svelte/icons/copy';
 import Search from '@lucide/svelte/icons/search';
 import Scissors from '@lucide/svelte/icons/scissors';
+import Replace from '@lucide/svelte/icons/replace';
 import Redo2 from '@lucide/svelte/icons/redo-2';
 import Trash2 from '@lucide/svelte/icons/trash-2';
 import Undo2 from '@lucide/svelte/icons/undo-2';
@@ -45,6 +46,7 @@ export function editActions({ desk, layout, questions, finder, off }: Window) {
     find: { key: 'action-find', icon: Search, disabled: off, run: () => layout.find() },
     findNext: { key: 'action-find-next', disabled: off || !finder.words, run: () => finder.go(1) },
     findPrevious: { key: 'action-find-previous', disabled: off || !finder.words, run: () => finder.go(-1) },
+    replace: { key: 'action-replace', icon: Replace, disabled: off, run: () => layout.find(true) },
     selectAll: { key: 'action-select-all', disabled: off, run: () => selectAll(desk) },
   } satisfies Record<string, Described>;
 }

@@ -1,6 +1,6 @@
 // Everything that menus, toolbar, palette and keys can start, with its words and whether it can be done now. Each menu
 // has a file of its own; an action is added there, its keys in `keys.ts`, its place in `panels/menus.ts`.
-import { KEYS } from '../keys';
+import { chordsOf } from '../keys';
 import { shown } from '../shortcuts';
 import { words } from '../words/words.svelte';
 import type { Action, Described, Group, Window } from './action';
@@ -21,7 +21,7 @@ export function actionsOf(window: Window) {
 
   function grouped<Named extends Record<string, Described>>(group: Group, described: Named) {
     const entries = Object.entries<Described>(described).map(([name, action]): [string, Action] => {
-      const chord = (KEYS as Record<string, readonly string[]>)[name]?.[0];
+      const [chord] = chordsOf(name, window.mac);
       const shortcut = chord === undefined ? undefined : shown(chord, window.mac);
       return [name, { ...action, group, label: action.label ?? words.say(action.key), shortcut, chord }];
     });

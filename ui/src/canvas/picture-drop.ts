@@ -1,5 +1,5 @@
 // Pictures that are dropped on the map: a browser hands their files over, the desktop window their paths.
-import type { PictureOn } from '../core/bindings/request';
+import type { FilesHeld, PictureOn } from '../core/bindings/request';
 import type { Box, Point } from '../core/geometry';
 import { contains, grown } from '../core/geometry';
 import type { Desk } from '../session/context';
@@ -37,12 +37,35 @@ export function dropPictures(desk: Desk, files: readonly PictureFile[], onMap: P
 }
 
 /** Takes a file in that the desktop dropped on the page; returns whether it fell on the map. */
-export function dropOnPage(desk: Desk, { path, x, y }: { path: string; x: number; y: number }): boolean {
+export function dropOnPage(desk: Desk, { path, ...at }: { path: string } & Point): boolean {
+  const onMap = mapPoint(desk, at);
+  if (onMap) void dropPictures(desk, [{ kind: 'path', value: path }], onMap);
+  return onMap !== null;
+}
+
+/** Shows where files would go that the desktop holds over the page: a picture on the map, what else can be opened. */
+export function heldOverPage(desk: Desk): (held: FilesHeld) => void {
+  const { dragging } = desk;
+  let files = { picture: false, map: false };
+  return (held) => {
+    if (held.is === 'come') files = held;
+    if (dragging.now) return;
+    const isOurs = dragging.gesture?.kind === 'picture' || dragging.gesture?.kind === 'file';
+    if (held.is === 'gone' || !(files.picture || files.map)) {
+      if (isOurs) dragging.gesture = null;
+      return;
+    }
+    const onMap = files.picture ? mapPoint(desk, held) : null;
+    dragging.gesture = onMap ? { kind: 'picture', box: pictureAt(desk, onMap)?.box ?? null } : { kind: 'file' };
+  };
+}
+
+/** The point of the map that lies there on the page; null where there is none. */
+function mapPoint({ camera }: Desk, { x, y }: Point): Point | null {
   const canvas = document.elementFromPoint(x, y)?.closest('main .canvas');
-  if (!canvas) return false;
+  if (!canvas) return null;
   const { left, top } = canvas.getBoundingClientRect();
-  void dropPictures(desk, [{ kind: 'path', value: path }], desk.camera.mapFromScreen({ x: x - left, y: y - top }));
-  return true;
+  return camera.mapFromScreen({ x: x - left, y: y - top });
 }
 
 /** Lets a browser drop pictures on the canvas. */

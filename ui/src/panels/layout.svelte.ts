@@ -41,6 +41,8 @@ export class Layout {
   asExported = $state(false);
   /** The bar that finds words is open. */
   finding = $state(false);
+  /** It puts other words in their place, too. */
+  replacing = $state(false);
   /** How often it was asked for. */
   findAsked = $state(0);
   /** What the filter asks for is open to be chosen. */
@@ -87,8 +89,9 @@ export class Layout {
     return this.#kept.inspectorWidth;
   }
 
-  find(): void {
+  find(replacing = false): void {
     this.finding = true;
+    this.replacing ||= replacing;
     this.findAsked += 1;
   }
 

@@ -91,6 +91,7 @@ export function menusOf(
     actions.find,
     actions.findNext,
     actions.findPrevious,
+    actions.replace,
   ];
   const view: MenuEntry[] = [
     actions.sidebar,

@@ -43,6 +43,8 @@ function gestureMessage(outline: Outline, gesture: Gesture, selected: number): M
       return { key: 'canvas-drop-card', args: { place: placeName(outline, gesture.touchpoints) ?? '' } };
     case 'picture':
       return { key: 'canvas-drop-picture', args: {} };
+    case 'file':
+      return { key: 'drop-file', args: {} };
     case 'laneHeight':
       return { key: 'canvas-lane-height', args: { height: String(Math.round(gesture.height)) } };
     case 'link': {

@@ -95,6 +95,8 @@ export type Gesture =
   | { kind: 'laneHeight'; lane: string; height: number }
   /** A picture from elsewhere is held over the map. */
   | { kind: 'picture'; box: Box | null }
+  /** Files from elsewhere are held over the window, to be opened. */
+  | { kind: 'file' }
   | LinkGesture;
 
 /** A link that is drawn, or one whose end is moved. */

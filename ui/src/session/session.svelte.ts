@@ -20,6 +20,8 @@ import type {
   Pasted,
   PersonaEntry,
   Recoverable,
+  Replace,
+  Replaced,
   PictureOn,
   Requests,
   ResourceEntry,
@@ -183,6 +185,15 @@ export class Session {
   /** Where words stand, in all maps of the document. */
   find(words: string): Promise<Hit[]> {
     return this.#queue.add(() => this.#ask('find', { words }));
+  }
+
+  /** Puts other words in the place of those that are found; rejects with a RequestError when it cannot be. */
+  replace(what: Replace): Promise<Replaced> {
+    return this.#queue.add(async () => {
+      const replaced = await this.#ask('replace', what);
+      this.#update(replaced.update);
+      return replaced;
+    });
   }
 
   /** The things of these ids, for the clipboard. */

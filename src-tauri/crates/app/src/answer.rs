@@ -17,7 +17,7 @@ mod view;
 
 pub(crate) use clip::{copy, paste, read_clipboard, write_clipboard};
 pub(crate) use document::{new, open, save, save_as};
-pub(crate) use edit::{apply, filter, present, preview, redo, show, type_, undo};
+pub(crate) use edit::{apply, filter, present, preview, redo, replace, show, type_, undo};
 pub(crate) use export::{
     export, export_again, export_memory, export_preview, export_thumbnails, keep_export_preset, remove_export_preset,
     reveal, stop_export,

@@ -196,6 +196,10 @@ offersChanged: null,
  */
 menuChosen: string, 
 /**
+ * The user holds files over the window.
+ */
+filesHeld: FilesHeld, 
+/**
  * The user dropped a picture on the window.
  */
 pictureDropped: PictureDropped, 
@@ -485,6 +489,35 @@ map: MapId,
  * Which part of that; all of it when absent.
  */
 seeing: Seeing | null, };
+
+/**
+ * Files are held over the window; places are CSS px from the left and the top of the page.
+ */
+export type FilesHeld = { "is": "come", 
+/**
+ * There is a picture among them that a map can show.
+ */
+picture: boolean, 
+/**
+ * There is a file among them that can be opened for its map, and is no picture.
+ */
+map: boolean, 
+/**
+ * From the left.
+ */
+x: number, 
+/**
+ * From the top.
+ */
+y: number, } | { "is": "move", 
+/**
+ * From the left.
+ */
+x: number, 
+/**
+ * From the top.
+ */
+y: number, } | { "is": "gone" };
 
 /**
  * Which words to look for.
@@ -1091,6 +1124,44 @@ changes: number,
 changed: number, };
 
 /**
+ * Which words to put in the place of which.
+ */
+export type Replace = { 
+/**
+ * As typed.
+ */
+words: string, 
+/**
+ * As typed; nothing takes the words away.
+ */
+with: string, 
+/**
+ * The one hit of this number that it is about, as `find` tells them; none: all places in all maps.
+ */
+only: number | null, 
+/**
+ * The revision of the document in which it was found. Of one hit that was found in another, nothing is known.
+ */
+revision: number, };
+
+/**
+ * What was put in the place of others.
+ */
+export type Replaced = { 
+/**
+ * What changed.
+ */
+update: Update, 
+/**
+ * How many places changed.
+ */
+places: number, 
+/**
+ * How many maps they lie in.
+ */
+maps: number, };
+
+/**
  * Every request: name, what it takes, what it gives. `ui/src/core/bindings/request.ts` is made from it.
  */
 export type Requests = { 
@@ -1226,6 +1297,10 @@ inspect: [Inspect, Inspection],
  * Where words stand, in all maps of the document.
  */
 find: [Find, Array<Hit>], 
+/**
+ * Puts other words in the place of those that are found, as one step.
+ */
+replace: [Replace, Replaced], 
 /**
  * Looks at the map through a filter; an empty one shows all of it.
  */

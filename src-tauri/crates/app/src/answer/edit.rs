@@ -4,8 +4,9 @@ use journey::edit::{self, Command};
 use journey::model::{Filter, FilterMode};
 
 use super::Asked;
+use crate::find::{self, Replacing};
 use crate::message::Message;
-use crate::request::{Nothing, Show, Switch, Typed, Update};
+use crate::request::{Nothing, Replace, Replaced, Show, Switch, Typed, Update};
 use crate::session::Session;
 use crate::{filter, refusal};
 
@@ -61,6 +62,25 @@ pub(crate) fn present(asked: &Asked<'_>, Switch { on }: Switch) -> Result<Update
     asked.with_session(|session| {
         session.presenting = on;
         session.update()
+    })
+}
+
+pub(crate) fn replace(asked: &Asked<'_>, wanted: Replace) -> Result<Replaced, Message> {
+    let Replace { words, with, only, revision } = wanted;
+    asked.with_session(|session| {
+        let known = only.is_none() || revision == session.revision;
+        let only = only.map(|only| only as usize);
+        let Replacing { commands, places, maps } = if known {
+            find::replace(session.document(), &session.map()?.id, &words, &with, only)
+        } else {
+            Replacing::default()
+        };
+        if !commands.is_empty() {
+            let command = Command::Together { commands };
+            session.do_(&command, None).map_err(|refused| refusal::of_command(&refused))?;
+        }
+        let count = |many: usize| u32::try_from(many).unwrap_or(u32::MAX);
+        Ok(Replaced { update: session.update()?, places: count(places), maps: count(maps) })
     })
 }
 

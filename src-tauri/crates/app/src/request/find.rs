@@ -4,6 +4,8 @@ use journey::model::MapId;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::Update;
+
 /// Which words to look for.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export, export_to = "request.ts")]
@@ -45,4 +47,30 @@ pub enum HitKind {
     Card,
     Link,
     Persona,
+}
+
+/// Which words to put in the place of which.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(export, export_to = "request.ts")]
+pub struct Replace {
+    /// As typed.
+    pub words: String,
+    /// As typed; nothing takes the words away.
+    pub with: String,
+    /// The one hit of this number that it is about, as `find` tells them; none: all places in all maps.
+    pub only: Option<u32>,
+    /// The revision of the document in which it was found. Of one hit that was found in another, nothing is known.
+    pub revision: u32,
+}
+
+/// What was put in the place of others.
+#[derive(Debug, Serialize, TS)]
+#[ts(export, export_to = "request.ts")]
+pub struct Replaced {
+    /// What changed.
+    pub update: Update,
+    /// How many places changed.
+    pub places: u32,
+    /// How many maps they lie in.
+    pub maps: u32,
 }

@@ -133,6 +133,8 @@ requests! {
     "inspect" inspect: Inspect => Inspection,
     /// Where words stand, in all maps of the document.
     "find" find: Find => Vec<Hit>,
+    /// Puts other words in the place of those that are found, as one step.
+    "replace" replace: Replace => Replaced,
     /// Looks at the map through a filter; an empty one shows all of it.
     "filter" filter: Filter => Update,
     /// Shows an audience what was chosen alone, or the map as it is again.
@@ -199,6 +201,8 @@ pub struct Events {
     offers_changed: (),
     /// An item of the system's menu bar was chosen, by its name.
     menu_chosen: String,
+    /// The user holds files over the window.
+    files_held: FilesHeld,
     /// The user dropped a picture on the window.
     picture_dropped: PictureDropped,
     /// How the file of the window's document stands now.

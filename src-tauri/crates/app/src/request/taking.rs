@@ -41,6 +41,33 @@ pub struct PictureDropped {
     pub y: f64,
 }
 
+/// Files are held over the window; places are CSS px from the left and the top of the page.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase", tag = "is")]
+#[ts(export, export_to = "request.ts")]
+pub enum FilesHeld {
+    /// They came.
+    Come {
+        /// There is a picture among them that a map can show.
+        picture: bool,
+        /// There is a file among them that can be opened for its map, and is no picture.
+        map: bool,
+        /// From the left.
+        x: f64,
+        /// From the top.
+        y: f64,
+    },
+    /// They moved.
+    Move {
+        /// From the left.
+        x: f64,
+        /// From the top.
+        y: f64,
+    },
+    /// They were dropped, or taken away.
+    Gone,
+}
+
 /// What shows a picture.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", tag = "kind")]

@@ -1,5 +1,6 @@
 //! Making elements and items: what every part of the layout draws with.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use crate::scene::{
@@ -122,12 +123,12 @@ impl Text {
     }
 
     /// The same, as the field that can be edited in place.
-    pub fn field(&self, field: &'static str, x: f64, y: f64, color: Color) -> Item {
-        self.placed(x, y, color, Anchor::Start, Some(field))
+    pub fn field(&self, field: impl Into<Cow<'static, str>>, x: f64, y: f64, color: Color) -> Item {
+        self.placed(x, y, color, Anchor::Start, Some(field.into()))
     }
 
     /// Placed by any end of its lines.
-    pub fn placed(&self, x: f64, y: f64, color: Color, anchor: Anchor, field: Option<&'static str>) -> Item {
+    pub fn placed(&self, x: f64, y: f64, color: Color, anchor: Anchor, field: Option<Cow<'static, str>>) -> Item {
         let Self { block, style, max_width } = self.clone();
         Item::Text(TextItem { x, y, anchor, style, color, block, field, max_width })
     }

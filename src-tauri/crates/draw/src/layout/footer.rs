@@ -101,7 +101,8 @@ impl Footer {
             let top = baseline(self.source_row) - metrics::MICRO.size;
             let bounds =
                 boxed(right - source.block.width, top, source.block.width, source.height() - BOTTOM_OF_DESCENT);
-            let item = source.placed(bounds.width(), metrics::MICRO.size, theme.ink3, Anchor::End, Some("source"));
+            let item =
+                source.placed(bounds.width(), metrics::MICRO.size, theme.ink3, Anchor::End, Some("source".into()));
             let name = super::header::spoken(source);
             out.push(element(Role::Source, Some(frame.map.id.as_str()), name, bounds, vec![item]));
         }

@@ -1,5 +1,6 @@
 //! The header: what kind of map it is, the finding as its title, its purpose, and at the right the persona.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use journey::model::{MapKind, MapState};
@@ -88,7 +89,8 @@ impl<'a> Header<'a> {
         let mut put = |role, text: &Text, baseline: f64, color, field| {
             let box_top = baseline - text.style.size;
             let bounds = boxed(left, top + box_top, self.width, text.height());
-            let item = text.placed(0.0, text.style.size, color, crate::scene::Anchor::Start, Some(field));
+            let item =
+                text.placed(0.0, text.style.size, color, crate::scene::Anchor::Start, Some(Cow::Borrowed(field)));
             let name = spoken(text);
             out.push(element(role, id, name, bounds, vec![item]));
             top += below_first_line(text);
@@ -104,7 +106,8 @@ impl<'a> Header<'a> {
             let size = metrics::BODY.size;
             let bounds = boxed(left, top + BASELINES.2 - size, self.width, purpose.text.height());
             let x = purpose.label.block.width + LABEL_GAP;
-            let text = purpose.text.placed(x, size, theme.ink2, crate::scene::Anchor::Start, purpose.field);
+            let text =
+                purpose.text.placed(x, size, theme.ink2, crate::scene::Anchor::Start, purpose.field.map(Cow::Borrowed));
             let items = vec![purpose.label.at(0.0, size, theme.ink2), text];
             let name = format!("{} {}", spoken(&purpose.label), spoken(&purpose.text));
             out.push(element(Role::Purpose, id, name, bounds, items));

@@ -205,7 +205,7 @@ impl<'a> Links<'a> {
         let items = vec![
             rect(boxed(0.0, 0.0, size.width, size.height), 13.0, Some(theme.conn_label), None),
             icon(sign, ICON_AT, (size.height - ICON) / 2.0 - 0.5, ICON, theme.conn, 2.4),
-            label.placed(TEXT_AT, baseline, theme.ink, Anchor::Start, drawn.is_whole.then_some("label")),
+            label.placed(TEXT_AT, baseline, theme.ink, Anchor::Start, drawn.is_whole.then_some("label".into())),
         ];
         let name = if drawn.is_whole { drawn.link.label.clone() } else { super::header::spoken(label) };
         Some(element(Role::LinkLabel, Some(drawn.link.id.as_str()), name, bounds, items))

@@ -44,8 +44,8 @@ const GOALS_GAP: f64 = 22.0;
 const GOAL_ICON: f64 = 28.0;
 const GOAL_STEP: f64 = 29.0;
 const GOAL_LEAD: f64 = 25.0;
-/// The goals that are drawn, each written in place on its own.
-const GOAL_FIELDS: [&str; 3] = ["goals.0", "goals.1", "goals.2"];
+/// How many goals are drawn, each written in place on its own.
+const GOALS: usize = 3;
 /// From the end of a goal to the panel's edge.
 const GOALS_PAD: f64 = 16.0;
 const ROLE_GAP: f64 = 14.0;
@@ -60,7 +60,7 @@ impl<'a> Panel<'a> {
 
         let goals_label = persona.goals_label.clone().unwrap_or_else(|| frame.word("goals-label"));
         let goals_label = frame.set_unbroken(&goals_label, metrics::BODY_STRONG);
-        let wanted: Vec<_> = persona.goals.iter().take(GOAL_FIELDS.len()).collect();
+        let wanted: Vec<_> = persona.goals.iter().take(GOALS).collect();
         let goals_width = if wanted.is_empty() {
             0.0
         } else {
@@ -118,9 +118,9 @@ impl<'a> Panel<'a> {
             let hairline_x = x - GOALS_GAP;
             items.push(line((hairline_x, OUT + 14.0), (hairline_x, OUT + height - 14.0), hairline));
             items.push(self.goals_label.field("goalsLabel", x, top + 22.0, theme.ink3));
-            for ((goal, y), field) in self.goals.iter().zip(self.goal_baselines().0).zip(GOAL_FIELDS) {
+            for (at, (goal, y)) in self.goals.iter().zip(self.goal_baselines().0).enumerate() {
                 items.push(icon("check", x, top + y - 16.0, 20.0, theme.opp.ink, 2.6));
-                items.push(goal.field(field, x + GOAL_ICON, top + y, theme.ink));
+                items.push(goal.field(format!("goals.{at}"), x + GOAL_ICON, top + y, theme.ink));
             }
         }
         let name = [&persona.name, &persona.role, &persona.quote]

@@ -1,8 +1,10 @@
 //! A persona sheet: one persona on a page. Who it is stands at the left, with portrait, quote and facts; what drives it
 //! fills the right, a card for each list.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
+use journey::edit::PersonaField;
 use journey::model::{Document, Map, Persona};
 
 use super::element::{Text, boxed, circle, element, keyed, line, rect, round_rect, solid};
@@ -103,6 +105,13 @@ fn description(frame: &Frame, persona: Option<&Persona>) -> String {
     texts.join(&frame.word("list-separator"))
 }
 
+/// Something that is told of a persona at a glance.
+struct Fact {
+    name: &'static str,
+    label: Text,
+    value: Text,
+}
+
 /// The card at the left, measured.
 struct Who<'a> {
     persona: &'a Persona,
@@ -110,7 +119,7 @@ struct Who<'a> {
     name: Text,
     role: Text,
     quote: Text,
-    facts: Vec<(Text, Text)>,
+    facts: Vec<Fact>,
     facts_x: f64,
     /// As high as its content.
     height: f64,
@@ -120,20 +129,15 @@ impl<'a> Who<'a> {
     fn new(frame: &Frame, persona: &'a Persona) -> Self {
         let width = (frame.page_width() * WHO.0).clamp(WHO.1, WHO.2).round();
         let inside = width - 2.0 * PAD;
-        let facts = [
-            ("persona-age", &persona.age),
-            ("persona-gender", &persona.gender),
-            ("persona-occupation", &persona.occupation),
-            ("persona-region", &persona.region),
-            ("persona-income", &persona.income),
-            ("persona-family", &persona.family),
-        ];
-        let facts: Vec<_> = facts.into_iter().filter(|(_, text)| !text.is_empty()).collect();
-        let labels: Vec<_> = facts.iter().map(|(key, _)| frame.set_unbroken(&frame.word(key), metrics::BODY)).collect();
-        let widest = labels.iter().fold(0.0_f64, |widest, label| widest.max(label.block.width));
+        let facts: Vec<_> = PersonaField::FACTS.iter().filter(|fact| !(fact.of)(persona).is_empty()).collect();
+        let label = |name| frame.set_unbroken(&frame.word(&format!("persona-{name}")), metrics::BODY);
+        let labels: Vec<_> = facts.iter().map(|fact| (fact.name, label(fact.name))).collect();
+        let widest = labels.iter().fold(0.0_f64, |widest, (_, label)| widest.max(label.block.width));
         let facts_x = PAD + widest + FACT_GAP;
-        let values = facts.iter().map(|(_, text)| frame.set(text, metrics::BODY_STRONG, width - PAD - facts_x));
-        let facts: Vec<_> = labels.into_iter().zip(values).collect();
+        let value = |text: &str| frame.set(text, metrics::BODY_STRONG, width - PAD - facts_x);
+        let values = facts.iter().map(|fact| value((fact.of)(persona)));
+        let facts: Vec<_> =
+            labels.into_iter().zip(values).map(|((name, label), value)| Fact { name, label, value }).collect();
         let mut who = Self {
             persona,
             width,
@@ -156,7 +160,7 @@ impl<'a> Who<'a> {
         if self.facts.is_empty() {
             return 0.0;
         }
-        self.facts.iter().map(|(_, value)| value.height() + FACT_STEP).sum::<f64>() + PAD - FACT_STEP
+        self.facts.iter().map(|fact| fact.value.height() + FACT_STEP).sum::<f64>() + PAD - FACT_STEP
     }
 
     fn draw(&self, frame: &Frame, top: f64, height: f64, out: &mut Vec<Arc<Element>>) {
@@ -172,7 +176,7 @@ impl<'a> Who<'a> {
         let mut y = portrait_top + 2.0 * PORTRAIT + 22.0;
         let mut centred = |text: &Text, y: f64, color, field| {
             let baseline = y + text.style.size * metrics::ASCENT + (text.style.lead - text.style.size) / 2.0;
-            items.push(text.placed(middle, baseline, color, Anchor::Middle, Some(field)));
+            items.push(text.placed(middle, baseline, color, Anchor::Middle, Some(Cow::Borrowed(field))));
         };
         centred(&self.name, y, theme.ink, "name");
         y += self.name.height();
@@ -184,10 +188,10 @@ impl<'a> Who<'a> {
         if !self.facts.is_empty() {
             items.push(line((PAD, facts_top), (self.width - PAD, facts_top), hairline));
             let mut y = facts_top + PAD;
-            for (label, value) in &self.facts {
+            for Fact { name, label, value } in &self.facts {
                 let baseline = y + metrics::BODY.size;
                 items.push(label.at(PAD, baseline, theme.ink3));
-                items.push(value.at(self.facts_x, baseline, theme.ink));
+                items.push(value.field(*name, self.facts_x, baseline, theme.ink));
                 y += value.height() + FACT_STEP;
             }
         }
@@ -230,13 +234,18 @@ impl<'a> Lists<'a> {
         let left = metrics::MARGIN_X + (frame.page_width() * WHO.0).clamp(WHO.1, WHO.2).round() + GAP;
         let width = frame.right - left;
         let plain: Look = |theme| Palette { bg: theme.card, line: theme.card_line, ink: theme.ink2, text: theme.ink };
-        let mut lists = vec![
-            ("goals", "circle-check", (|theme| theme.opp) as Look, &persona.goals),
-            ("motivations", "heart", plain, &persona.motivations),
-            ("tasks", "list-checks", plain, &persona.tasks),
-            ("behaviours", "footprints", plain, &persona.behaviours),
-            ("pains", "triangle-alert", |theme| theme.pain, &persona.pains),
+        let looks: [(&str, Look); 5] = [
+            ("circle-check", |theme| theme.opp),
+            ("heart", plain),
+            ("list-checks", plain),
+            ("footprints", plain),
+            ("triangle-alert", |theme| theme.pain),
         ];
+        let mut lists: Vec<_> = PersonaField::LISTS
+            .iter()
+            .zip(looks)
+            .map(|(list, (icon, look))| (list.name, icon, look, (list.of)(persona)))
+            .collect();
         lists.retain(|(_, _, _, entries)| !entries.is_empty());
         // An odd one goes over the whole width: the pains, which come last.
         let rows = lists.chunks(2).map(|row| {
@@ -291,11 +300,12 @@ impl<'a> Lists<'a> {
         let area = boxed(0.0, 0.0, bounds.width(), bounds.height());
         let mut items: Vec<Item> = vec![rect(area, RADIUS, Some(palette.bg), Some(outline))];
         items.push(icon(list.icon, PAD - 2.0, HEADING_BASELINE - 22.0, 26.0, palette.ink, 2.2));
-        items.push(list.heading.at(PAD + 36.0, HEADING_BASELINE, palette.ink));
+        let heading = (list.key == "goals").then_some("goalsLabel".into());
+        items.push(list.heading.placed(PAD + 36.0, HEADING_BASELINE, palette.ink, Anchor::Start, heading));
         let mut y = HEADING_BASELINE + list.heading.height() - list.heading.style.lead + HEADING - 20.0;
-        for entry in &list.entries {
+        for (at, entry) in list.entries.iter().enumerate() {
             items.push(circle(Point::new(PAD + 8.0, y - 8.0), 4.0, Some(palette.ink), None));
-            items.push(entry.at(PAD + ENTRY_TEXT, y, palette.text));
+            items.push(entry.field(format!("{}.{at}", list.key), PAD + ENTRY_TEXT, y, palette.text));
             y += entry.height() + ENTRY_GAP;
         }
         let entries: Vec<String> = list.entries.iter().map(spoken).collect();

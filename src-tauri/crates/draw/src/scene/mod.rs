@@ -5,6 +5,7 @@
 //! it has a place, a name for a screen reader and the items that draw it, placed relative to it. So a card that moves
 //! changes one number, and two Scenes are compared element by element.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 mod grid;
@@ -165,7 +166,7 @@ pub struct TextItem {
     /// The attribute that it shows and that can be edited in place, as named in the model: `name`, `text` …
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", ts(type = "string | null"))]
-    pub field: Option<&'static str>,
+    pub field: Option<Cow<'static, str>>,
     /// The width that it may use before it breaks; for the field that edits it.
     pub max_width: f64,
 }

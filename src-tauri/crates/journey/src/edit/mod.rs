@@ -25,4 +25,5 @@ pub use command::{
     CardField, Command, LaneField, LinkField, MapField, PersonaField, StageField, TouchpointField, ViewField,
 };
 pub use history::History;
+pub use personas::PersonaPart;
 pub use refusal::Refusal;

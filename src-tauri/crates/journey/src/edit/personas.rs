@@ -6,6 +6,37 @@ use super::apply::{check_new_id, put};
 use super::{PersonaField, Refusal};
 use crate::model::{self, AssetHash, Document, Persona, PersonaId, Portrait};
 
+/// A text, or a list of texts, that a persona sheet shows.
+pub struct PersonaPart<T: 'static> {
+    /// As in the file, and in the names of messages: `age`.
+    pub name: &'static str,
+    /// What a persona says there.
+    pub of: fn(&Persona) -> &T,
+    /// The field that sets it.
+    pub set: fn(T) -> PersonaField,
+}
+
+impl PersonaField {
+    /// What is told of a persona at a glance, in the order in which it is told.
+    pub const FACTS: [PersonaPart<String>; 6] = [
+        PersonaPart { name: "age", of: |persona| &persona.age, set: Self::Age },
+        PersonaPart { name: "gender", of: |persona| &persona.gender, set: Self::Gender },
+        PersonaPart { name: "occupation", of: |persona| &persona.occupation, set: Self::Occupation },
+        PersonaPart { name: "region", of: |persona| &persona.region, set: Self::Region },
+        PersonaPart { name: "income", of: |persona| &persona.income, set: Self::Income },
+        PersonaPart { name: "family", of: |persona| &persona.family, set: Self::Family },
+    ];
+
+    /// What drives a persona, list by list.
+    pub const LISTS: [PersonaPart<Vec<String>>; 5] = [
+        PersonaPart { name: "goals", of: |persona| &persona.goals, set: Self::Goals },
+        PersonaPart { name: "motivations", of: |persona| &persona.motivations, set: Self::Motivations },
+        PersonaPart { name: "tasks", of: |persona| &persona.tasks, set: Self::Tasks },
+        PersonaPart { name: "behaviours", of: |persona| &persona.behaviours, set: Self::Behaviours },
+        PersonaPart { name: "pains", of: |persona| &persona.pains, set: Self::Pains },
+    ];
+}
+
 pub(super) fn add(document: &mut Document, persona: &Persona) -> Result<(), Refusal> {
     check_new_id(persona.id.as_str(), document.personas.iter().map(|other| other.id.as_str()))?;
     check_portrait(document, persona.portrait.as_ref())?;

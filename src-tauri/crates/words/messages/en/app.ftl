@@ -825,9 +825,21 @@ paste-first = Paste the first { $limit }
 action-find = Find…
 action-find-next = Find next
 action-find-previous = Find previous
+action-replace = Replace…
 find-ask = Find in all maps
 find-none = Nothing found
 find-count = { $at } of { $count }
+find-replace-with = Replace with
+find-replace-all = Replace all
+find-replaced = { $places ->
+    [0] Nothing found to replace
+    [one] 1 place replaced
+   *[other] { $places } places replaced{ $maps ->
+        [0] {""}
+        [one] {""}
+       *[other] {" "}in { $maps } maps
+    }
+}
 palette-map = Show map: { $name }
 
 ## Maps and personas.
@@ -925,6 +937,7 @@ picture-replace = Replace picture
 picture-remove = Remove picture
 picture-preview = The picture as the map shows it
 canvas-drop-picture = Release to show the picture here
+drop-file = Release to open the file
 persona-portrait = Portrait
 
 ## The built-in maps: what each is called and is for.

@@ -748,9 +748,19 @@ paste-first = 粘贴前 { $limit } 个
 action-find = 查找…
 action-find-next = 查找下一个
 action-find-previous = 查找上一个
+action-replace = 替换…
 find-ask = 在所有地图中查找
 find-none = 没有找到
 find-count = 第 { $at } 处，共 { $count } 处
+find-replace-with = 替换为
+find-replace-all = 全部替换
+find-replaced = { $places ->
+    [0] 没有可替换的内容
+   *[other] 已替换 { $places } 处{ $maps ->
+        [0] {""}
+       *[other] ，涉及 { $maps } 张地图
+    }
+}
 palette-map = 显示地图：{ $name }
 
 ## Maps and personas.
@@ -848,6 +858,7 @@ picture-replace = 更换图片
 picture-remove = 移除图片
 picture-preview = 图片在地图上的样子
 canvas-drop-picture = 松开后在这里显示图片
+drop-file = 松开后打开文件
 persona-portrait = 头像
 
 ## The built-in maps: what each is called and is for.

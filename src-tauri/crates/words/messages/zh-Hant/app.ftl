@@ -748,9 +748,19 @@ paste-first = 貼上前 { $limit } 個
 action-find = 尋找…
 action-find-next = 尋找下一個
 action-find-previous = 尋找上一個
+action-replace = 取代…
 find-ask = 在所有地圖中尋找
 find-none = 沒有找到
 find-count = 第 { $at } 處，共 { $count } 處
+find-replace-with = 取代為
+find-replace-all = 全部取代
+find-replaced = { $places ->
+    [0] 沒有可取代的內容
+   *[other] 已取代 { $places } 處{ $maps ->
+        [0] {""}
+       *[other] ，涉及 { $maps } 張地圖
+    }
+}
 palette-map = 顯示地圖：{ $name }
 
 ## Maps and personas.
@@ -848,6 +858,7 @@ picture-replace = 更換圖片
 picture-remove = 移除圖片
 picture-preview = 圖片在地圖上的樣子
 canvas-drop-picture = 放開後在這裡顯示圖片
+drop-file = 放開後開啟檔案
 persona-portrait = 頭像
 
 ## The built-in maps: what each is called and is for.

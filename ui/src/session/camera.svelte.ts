@@ -1,6 +1,6 @@
 // Which part of the map the canvas shows, and how large: screen = map × zoom + pan.
 import type { Box, Point } from '../core/geometry';
-import { clamped } from '../core/geometry';
+import { clamped, grown } from '../core/geometry';
 
 /** The smallest and the largest zoom: 10 % and 400 %. */
 export const LEAST_ZOOM = 0.1;
@@ -9,6 +9,10 @@ export const MOST_ZOOM = 4;
 const STEPS = [0.1, 0.15, 0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4];
 /** What stays free around a map that is fitted, CSS px. */
 const MARGIN = 32;
+/** How much is drawn beyond the view on each side, as part of the view. */
+const AROUND = 0.35;
+/** The drawn part changes in steps of this many CSS px, so that not every frame of a pan asks for it. */
+const STEP = 256;
 /** At least this much of the page stays in view, CSS px. */
 const KEPT = 80;
 
@@ -40,6 +44,28 @@ export class Camera {
     y: -this.pan.y / this.zoom,
     width: this.view.width / this.zoom,
     height: this.view.height / this.zoom,
+  });
+
+  /** The edges of the drawn part, map px; a text, so that an equal one asks for nothing. */
+  readonly #steps = $derived.by(() => {
+    // A step is a power of two, so that it is the same at most zooms of a gesture.
+    const step = STEP / 2 ** Math.floor(Math.log2(this.zoom));
+    const { x, y, width, height } = grown(this.seen, Math.max(this.seen.width, this.seen.height) * AROUND);
+    const [left, top] = [Math.floor(x / step), Math.floor(y / step)];
+    const [right, bottom] = [Math.ceil((x + width) / step), Math.ceil((y + height) / step)];
+    return `${left * step} ${top * step} ${right * step} ${bottom * step}`;
+  });
+
+  /** The part of the map that is drawn, map px: what is in view and some of what lies around it. */
+  readonly drawn = $derived.by((): Box => {
+    const [left = 0, top = 0, right = 0, bottom = 0] = this.#steps.split(' ').map(Number);
+    return { x: left, y: top, width: right - left, height: bottom - top };
+  });
+
+  /** Where the layer with the map lies, CSS px: on whole px of the screen, because between them its letters would blur. */
+  readonly shift = $derived.by((): Point => {
+    const sharp = typeof devicePixelRatio === 'number' ? devicePixelRatio : 1;
+    return { x: Math.round(this.pan.x * sharp) / sharp, y: Math.round(this.pan.y * sharp) / sharp };
   });
 
   mapFromScreen(point: Point): Point {

@@ -57,6 +57,18 @@ export function rowsWhile(drag: Dragged, outline: Outline, closed: ReadonlySet<s
   });
 }
 
+/** Where each row stands among those of its level, from 1, and how many they are: stages, or touchpoints of a stage. */
+export function placesOf(rows: readonly Row[]): Map<string, { at: number; of: number }> {
+  const sets = new Map<string, string[]>();
+  for (const { kind, id, stage } of rows) {
+    const set = kind === 'stage' ? 'stages' : `in ${stage.id}`;
+    const ids = sets.get(set);
+    if (ids) ids.push(id);
+    else sets.set(set, [id]);
+  }
+  return new Map([...sets.values()].flatMap((ids) => ids.map((id, index) => [id, { at: index + 1, of: ids.length }])));
+}
+
 function isSame(a: TouchpointTarget | null, b: TouchpointTarget | null): boolean {
   return a !== null && b !== null && a.stage === b.stage && a.at === b.at;
 }

@@ -13,6 +13,53 @@ test('opened at 1440 × 900, the map fits and its words can be read', async ({ a
   await expect(app.touchpoint('IG post')).toHaveCount(0);
 });
 
+test('in a small window it opens as wide as it is, at its start, and its words can be read', async ({ app }) => {
+  await app.page.setViewportSize({ width: 1280, height: 720 });
+  await app.open('cafe');
+  await app.settled();
+  await expect(app.canvas.locator('.sheet .bars')).toHaveCount(0);
+  await expect(app.drawn('title', 'Dawn Café')).toBeInViewport();
+  await app.page.getByRole('button', { name: 'Fit', exact: true }).click();
+  await expect(app.page.getByRole('button', { name: '31%' })).toBeVisible();
+});
+
+test('the toolbar leaves words out before anything has no room', async ({ app }) => {
+  await app.open('cafe');
+  const toolbar = app.page.getByRole('toolbar', { name: 'Tools' });
+  for (const width of [1600, 1440, 1366, 1280, 1200, 1152, 1024]) {
+    await app.page.setViewportSize({ width, height: 800 });
+    await expect
+      .poll(() => toolbar.evaluate((bar) => bar.scrollWidth <= innerWidth), { message: `${width}` })
+      .toBe(true);
+  }
+  await expect(toolbar.getByRole('button', { name: 'Present' })).toBeVisible();
+});
+
+test('the navigator is switched in the status bar', async ({ app }) => {
+  await app.open('cafe');
+  const map = app.page.getByLabel('The map in small');
+  const button = app.page.locator('footer').getByRole('button', { name: 'Navigator' });
+  await button.click();
+  await expect(map).toHaveCount(0);
+  await expect(button).toHaveAttribute('aria-pressed', 'false');
+  await button.click();
+  await expect(map).toBeVisible();
+});
+
+test('the inspector opens the menu of what is selected', async ({ app }) => {
+  await app.open('cafe');
+  const more = app.page.locator('aside.inspector').getByRole('button', { name: 'What can be done here' });
+  await more.click();
+  await expect(app.page.getByRole('menuitem', { name: 'Duplicate this map' })).toBeVisible();
+  await app.press('Escape');
+  await app.click(app.touchpoint('Survey'));
+  await more.click();
+  await app.page.getByRole('menuitem', { name: 'Edit text' }).click();
+  await app.page.keyboard.type('Letter');
+  await app.press('Enter');
+  await expect(app.touchpoint('Letter')).toBeVisible();
+});
+
 test('lane headers and the stage band stay in view, and can be used there', async ({ app }) => {
   await app.open('cafe');
   await expect(app.canvas.locator('.strip')).toHaveCount(0);

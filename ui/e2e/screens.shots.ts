@@ -16,8 +16,10 @@ interface Screen {
   name: string;
   /** The mock picture that it is built after, for light and dark. */
   mock?: { light: string; dark?: string };
-  /** Begins on a map instead of the start screen. */
-  map?: boolean;
+  /** Begins on a map instead of the start screen: on the café, or another built-in one. */
+  map?: boolean | string;
+  /** Of the window, CSS px; 1440 × 900 when absent. */
+  size?: { width: number; height: number };
   go?: (app: App) => Promise<unknown>;
 }
 
@@ -57,6 +59,28 @@ const SCREENS: readonly Screen[] = [
       await app.page.keyboard.press('w');
     },
   },
+  { name: 'persona', map: true, go: async (app) => app.page.locator('.sidebar [data-row]').nth(1).click() },
+  { name: 'lane', map: true, go: async (app) => app.click(app.canvas.locator('.drawn.laneHeader').nth(2)) },
+  {
+    name: 'menu',
+    map: true,
+    go: async (app) => app.canvas.locator('.drawn.touchpoint').nth(4).click({ button: 'right', force: true }),
+  },
+  { name: 'more', map: true, go: async (app) => app.page.locator('aside.inspector .more').click() },
+  { name: 'connections', map: true, go: async (app) => app.page.locator('#tab-links').click() },
+  { name: 'resources', map: true, go: async (app) => app.page.locator('#tab-resources').click() },
+  { name: 'filter', map: true, go: async (app) => app.press('ControlOrMeta+Shift+l') },
+  { name: 'find', map: true, go: async (app) => (await app.press('ControlOrMeta+f'), app.page.keyboard.type('a')) },
+  {
+    name: 'present',
+    map: true,
+    go: async (app) => (await app.press('ControlOrMeta+Shift+Enter'), app.press('ArrowRight')),
+  },
+  { name: 'blank', map: 'blank' },
+  { name: 'sheet', map: 'persona-sheet' },
+  { name: 'ratings', map: 'b2b-performance', mock: { light: 'export.png', dark: 'app-dark.png' } },
+  { name: 'small', map: true, size: { width: 1024, height: 640 } },
+  { name: 'start-small', size: { width: 1024, height: 640 } },
   { name: 'palette', map: true, go: async (app) => (await app.press('ControlOrMeta+k'), dialog(app)) },
   { name: 'shortcuts', map: true, go: async (app) => (await app.press('F1'), dialog(app)) },
 ];
@@ -78,7 +102,8 @@ for (const appearance of APPEARANCES) {
           return { path, name };
         });
         writeFileSync(join(data, 'recent.json'), JSON.stringify(recent));
-        if (screen.map) await app.open('cafe', language);
+        if (screen.size) await app.page.setViewportSize(screen.size);
+        if (screen.map) await app.open(screen.map === true ? 'cafe' : screen.map, language);
         else await app.start();
         await screen.go?.(app);
         await app.settled();

@@ -6,6 +6,7 @@ import type { Questions } from '../dialogs/questions.svelte';
 import type { Finder } from '../panels/finder.svelte';
 import type { Layout } from '../panels/layout.svelte';
 import type { Icon } from '../parts/icon';
+import type { MenuEntry } from '../parts/menu';
 import type { Desk } from '../session/context';
 import type { Actions } from '.';
 
@@ -46,3 +47,6 @@ export type Described = Omit<Action, 'group' | 'label' | 'shortcut' | 'chord'> &
 
 /** The actions of the window that a view lies in; read anew whenever the state behind changes. */
 export const [useActions, provideActions] = createContext<() => Actions>();
+
+/** What can be done with what is selected, or with the map when nothing is: the menu that a right click opens too. */
+export const [useSelectionMenu, provideSelectionMenu] = createContext<() => MenuEntry[]>();

@@ -1,5 +1,6 @@
 // How the map is looked at, and what stands around it.
 import Filter from '@lucide/svelte/icons/filter';
+import MapMark from '@lucide/svelte/icons/picture-in-picture-2';
 import PanelBottom from '@lucide/svelte/icons/panel-bottom';
 import PanelLeft from '@lucide/svelte/icons/panel-left';
 import PanelRight from '@lucide/svelte/icons/panel-right';
@@ -54,6 +55,14 @@ export function viewActions({ desk, layout, off }: Window) {
       icon: PanelLeft,
       checked: layout.sidebar,
       run: () => layout.set({ sidebar: !layout.sidebar }),
+    },
+    navigator: {
+      key: 'action-navigator',
+      icon: MapMark,
+      checked: layout.sidebar && layout.navigator,
+      disabled: off,
+      // It stands in the sidebar, which opens with it.
+      run: () => layout.set(layout.sidebar ? { navigator: !layout.navigator } : { sidebar: true, navigator: true }),
     },
     dock: {
       key: 'action-dock',

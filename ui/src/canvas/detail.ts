@@ -2,16 +2,11 @@
 // the journey stays.
 import type { LaneKind } from '../core/bindings/model';
 import type { Element, Grid, Role } from '../core/bindings/scene';
+import { READABLE_FROM } from '../session/camera.svelte';
 import { laneAt } from './targets';
 
-/** Body text of a map, map px, and the least that can be read of it, CSS px. */
-const BODY = 20;
-const READABLE = 7;
-/**
- * Below this zoom, texts of what customers do and think are bars. It follows from what can be read and not from a round
- * zoom: a slide fitted into the smallest screen of a laptop (44 %) is still read.
- */
-export const BARS_BELOW = READABLE / BODY;
+/** Below this zoom, texts of what customers do and think are bars. */
+export const BARS_BELOW = READABLE_FROM;
 /** Below this zoom, only stages, curve, diamonds and the title keep their words. */
 export const OUTLINE_BELOW = 0.25;
 

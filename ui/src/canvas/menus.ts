@@ -17,6 +17,7 @@ import { addCardAt, addTouchpointAfter, holdsCards, kindOf, splitStage } from '.
 import { kebab, words } from '../words/words.svelte';
 import { feelingOf, setFeeling } from './feelings';
 import { recordOf } from './hit';
+import { primaryKey } from './keys';
 import { write, writeFeeling, writeLabel } from './writing';
 
 const LANE_KINDS: readonly LaneKind[] = [
@@ -69,6 +70,18 @@ export function menuOf(asked: Asked): MenuEntry[] {
     case 'link':
       return [...linkEntries(asked, id), 'separator', ...listed(asked.actions, ['remove'])];
   }
+}
+
+/** The entries for what is selected, or for the map when nothing is; none for a persona, who is not on the canvas. */
+export function menuOfSelection(desk: Desk, actions: Actions): MenuEntry[] {
+  const { ids } = desk.selection;
+  if (ids.size === 0) {
+    const { addMap, duplicateMap, splitMap, rules, removeMap } = actions;
+    return [addMap, duplicateMap, splitMap, 'separator', rules, 'separator', removeMap];
+  }
+  const key = primaryKey(desk);
+  const element = (key !== null && desk.session.picture.get(key)) || null;
+  return element || ids.size > 1 ? menuOf({ desk, actions, element }) : [];
 }
 
 /** The actions of these names, as far as there are such. */

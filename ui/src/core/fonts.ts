@@ -15,6 +15,9 @@ const FONTS: [family: string, weight: number, file: string][] = [
   ['Throughline Emoji', 400, 'ThroughlineEmoji.ttf'],
 ];
 
+/** Latin without the quotation marks that simplified Chinese shares with it, and sets a full em wide. */
+const WITHOUT_QUOTES = { family: 'Throughline Latin in Chinese', unicodeRange: 'U+0-201B, U+201E-10FFFF' };
+
 /** Every bundled family, Latin first, then system fonts: for fields that edit text of any language. */
 export const EVERY_FAMILY =
   "'Throughline Latin', 'Throughline Sans', 'Throughline Sans TC', 'Throughline Emoji', sans-serif";
@@ -27,8 +30,13 @@ export const EVERY_FAMILY_TC =
 export async function loadFonts(): Promise<string[]> {
   const results = await Promise.allSettled(
     FONTS.map(async ([family, weight, file]) => {
-      const font = new FontFace(family, await fontBytes(file), { weight: String(weight) });
+      const bytes = await fontBytes(file);
+      const font = new FontFace(family, bytes, { weight: String(weight) });
       document.fonts.add(await font.load());
+      if (family !== 'Throughline Latin') return;
+      const { unicodeRange } = WITHOUT_QUOTES;
+      const inChinese = new FontFace(WITHOUT_QUOTES.family, bytes, { weight: String(weight), unicodeRange });
+      document.fonts.add(await inChinese.load());
     }),
   );
   return FONTS.filter((_, index) => results[index]?.status === 'rejected').map(([, , file]) => file);

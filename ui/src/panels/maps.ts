@@ -5,13 +5,13 @@ import type { Desk } from '../session/context';
 import { words } from '../words/words.svelte';
 import type { Layout } from './layout.svelte';
 
-/** Shows a map of the document, whole. */
+/** Shows a map of the document as it opens. */
 export async function showMap({ session, selection, camera }: Desk, layout: Layout, map: string): Promise<void> {
   if (map === session.map) return;
   selection.clear();
   selection.focus = null;
   await session.show({ map, theme: layout.dark && !layout.asExported ? 'dusk' : null });
-  camera.fit();
+  camera.open();
 }
 
 /** Adds a map beside the one that is shown, of its kind, and shows it. */

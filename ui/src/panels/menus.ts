@@ -95,6 +95,7 @@ export function menusOf(
   ];
   const view: MenuEntry[] = [
     actions.sidebar,
+    actions.navigator,
     actions.dock,
     actions.inspector,
     'separator',

@@ -5,6 +5,16 @@ import { clamped, grown } from '../core/geometry';
 /** The smallest and the largest zoom: 10 % and 400 %. */
 export const LEAST_ZOOM = 0.1;
 export const MOST_ZOOM = 4;
+/** Body text of a map, map px, and the least that can be read of it, CSS px. */
+const BODY = 20;
+const READABLE = 7;
+/**
+ * From this zoom on, a map can be read. It follows from what can be read and not from a round zoom: a slide fitted into
+ * the smallest screen of a laptop (44 %) is still read.
+ */
+export const READABLE_FROM = READABLE / BODY;
+/** The zoom that a map is opened at when neither its width nor its height can be read as a whole. */
+const READING = 0.5;
 /** Zoom by keys and buttons goes through these. */
 const STEPS = [0.1, 0.15, 0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4];
 /** What stays free around a map that is fitted, CSS px. */
@@ -32,8 +42,10 @@ export class Camera {
   page = $state.raw({ width: 0, height: 0 });
   /** Whether the edges of the slide are shown. */
   pageView = $state.raw(false);
-  /** Whether the whole map was last fitted; then a resized window fits it again. */
+  /** Whether the whole map was last fitted, or shown as it opens; then a resized window does so again. */
   fitted = $state.raw(true);
+  /** What a resized window does. */
+  #again: 'fit' | 'open' = 'open';
 
   /** What shall be shown as soon as the sizes of canvas and page are known. */
   #next: Place | null = null;
@@ -103,7 +115,7 @@ export class Camera {
     this.zoomTo(STEPS.findLast((step) => step < this.zoom * 0.99) ?? LEAST_ZOOM);
   }
 
-  /** The part that is shown now; null while it is the whole map. */
+  /** The part that is shown now; null while it is what the map opens with, or the whole map. */
   get place(): Place | null {
     if (this.fitted) return null;
     const { x, y } = this.mapFromScreen({ x: this.view.width / 2, y: this.view.height / 2 });
@@ -128,6 +140,29 @@ export class Camera {
     if (this.#next) return this.show(this.#next);
     this.fitBox({ x: 0, y: 0, ...this.page });
     this.fitted = true;
+    this.#again = 'fit';
+  }
+
+  /**
+   * The first look at a map: the whole of it where that can be read, else its start, as wide or as high as it is where
+   * that can be read.
+   */
+  open(): void {
+    if (this.#next) return this.show(this.#next);
+    const { page, view } = this;
+    this.fit();
+    this.#again = 'open';
+    if (view.width <= 0 || page.width <= 0 || this.zoom >= READABLE_FROM) return;
+    const across = (view.width - 2 * MARGIN) / page.width;
+    const down = (view.height - 2 * MARGIN) / page.height;
+    this.zoom = clamped([across, down].find((zoom) => zoom >= READABLE_FROM) ?? READING, LEAST_ZOOM, 1);
+    const start = (room: number, length: number) => Math.max(MARGIN, (room - length * this.zoom) / 2);
+    this.#place({ x: start(view.width, page.width), y: start(view.height, page.height) });
+  }
+
+  /** Shows again what was last fitted or opened, in a window that has another size. */
+  refit(): void {
+    if (this.fitted) this[this.#again]();
   }
 
   /** Shows a part of the map in the middle, as large as it fits but not above `most`. */

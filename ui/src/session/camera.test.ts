@@ -55,6 +55,35 @@ describe('Camera', () => {
     expect(eye.fitted).toBe(false);
   });
 
+  it('opens a map whole where that can be read', () => {
+    const eye = camera();
+    eye.open();
+    const opened = { zoom: eye.zoom, ...eye.pan };
+    eye.fit();
+    expect(opened).toEqual({ zoom: eye.zoom, ...eye.pan });
+  });
+
+  it('opens it at its start, as wide or as high as it is, where the whole could not be read', () => {
+    const eye = camera();
+    const opens = (view: { width: number; height: number }, page: { width: number; height: number }) => {
+      [eye.view, eye.page] = [view, page];
+      eye.open();
+      expect(eye.place).toBeNull();
+      return { zoom: Number(eye.zoom.toFixed(2)), ...eye.pan };
+    };
+    expect(opens({ width: 792, height: 320 }, { width: 1920, height: 1080 })).toEqual({ zoom: 0.38, x: 32, y: 32 });
+    expect(opens({ width: 916, height: 500 }, { width: 9000, height: 1080 })).toEqual({ zoom: 0.4, x: 32, y: 32 });
+    expect(opens({ width: 916, height: 500 }, { width: 9000, height: 5000 })).toEqual({ zoom: 0.5, x: 32, y: 32 });
+    // A window that was made larger opens it again; what was fitted stays fitted.
+    eye.view = { width: 4800, height: 2600 };
+    eye.refit();
+    expect(eye.zoom).toBeCloseTo((2600 - 64) / 5000);
+    eye.view = { width: 916, height: 500 };
+    eye.fit();
+    eye.refit();
+    expect(eye.zoom).toBe(0.1);
+  });
+
   it('never loses the map out of view', () => {
     const eye = camera();
     eye.panBy(-99999, 99999);

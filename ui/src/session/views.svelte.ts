@@ -8,14 +8,14 @@ import type { Desk } from './context';
 /** ms. */
 const REST = 400;
 
-/** Shows what was seen of the file when it was left; of one that was never seen, the whole first map. */
+/** Shows what was seen of the file when it was left; of one that was never seen, the first map as it opens. */
 export async function showAgain({ session, camera }: Desk): Promise<void> {
   const { view } = session;
   if (view && view.map !== session.map && session.maps.some(({ id }) => id === view.map))
     await session.show({ map: view.map });
-  // The canvas fits what is new to it.
+  // The canvas opens what is new to it.
   await tick();
-  camera.fit();
+  camera.open();
   if (view?.seeing && view.map === session.map) camera.show(view.seeing);
 }
 

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use draw::channels;
 use journey::check::completeness;
 use journey::model::{
-    CardId, Channel, Document, Filter, Lane, LaneKind, Language, Map, Touchpoint, TouchpointId, Validation,
+    CardId, Channel, Document, Filter, Lane, LaneKind, Language, Map, Touchpoint, TouchpointId, Validation, one_line,
 };
 
 use crate::filter::Faint;
@@ -45,7 +45,7 @@ pub fn of(map: &Map, document: &Document) -> Outline {
     }
     let touchpoint = |touchpoint: &Touchpoint| OutlineTouchpoint {
         id: touchpoint.id.clone(),
-        name: touchpoint.name.clone(),
+        name: one_line(&touchpoint.name),
         icon: touchpoint.channel.as_ref().map_or("circle", channels::icon).to_owned(),
         felt: touchpoint.feeling.felt,
         desired: touchpoint.feeling.desired,
@@ -65,7 +65,7 @@ pub fn of(map: &Map, document: &Document) -> Outline {
             .map(|(stage, complete)| OutlineStage {
                 complete,
                 id: stage.id.clone(),
-                name: stage.name.clone(),
+                name: one_line(&stage.name),
                 touchpoints: stage.touchpoints.iter().map(|inner| touchpoint(inner)).collect(),
             })
             .collect(),
@@ -120,9 +120,9 @@ pub fn look(map: &Map, filter: &Filter) -> Look {
     look
 }
 
-/// What a lane's header says.
+/// What a lane's header says, in one line.
 pub fn lane_name(lane: &Lane, language: Language) -> String {
-    lane.label.clone().unwrap_or_else(|| words::say(language.tag(), &label_key(lane.kind)))
+    lane.label.as_deref().map_or_else(|| words::say(language.tag(), &label_key(lane.kind)), one_line)
 }
 
 /// The variants are single words, as the messages' keys are.
@@ -158,8 +158,4 @@ fn card_as_text(map: &Map, card: &journey::model::Card) -> Option<String> {
     let label = own.unwrap_or_else(|| words::say(map.language.tag(), &format!("lane-{kind}")));
     let args = [("label", words::Arg::Text(&label)), ("text", words::Arg::Text(&text))];
     (!text.is_empty()).then(|| words::say_with(map.language.tag(), "notes-labelled", &args))
-}
-
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

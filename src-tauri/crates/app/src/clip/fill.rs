@@ -1,7 +1,7 @@
 //! Filling a table of another program into a map, from a cell on: columns become touchpoints, rows become lanes.
 
 use journey::edit::Command;
-use journey::model::{Card, Document, Lane, LaneId, LaneKind, Map, Place, StageId, Touchpoint, TouchpointId};
+use journey::model::{Card, Document, Lane, LaneId, LaneKind, Map, Place, StageId, Touchpoint, TouchpointId, one_line};
 
 use super::place::{Column, Names, Pasting, column_at, columns, lane_end};
 use super::table::Table;
@@ -183,7 +183,7 @@ impl Filling<'_> {
 
     fn new_touchpoint(&mut self, stage: &StageId, name: &str, at: usize) -> TouchpointId {
         let id: TouchpointId = self.names.next();
-        let touchpoint = Touchpoint::new(id.clone(), name.replace('\n', " "));
+        let touchpoint = Touchpoint::new(id.clone(), one_line(name));
         let (map, stage) = (self.map.id.clone(), stage.clone());
         self.done.commands.push(Command::AddTouchpoint { map, stage, touchpoint, at });
         id

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use journey::model::{Card, Lane, Map, Stage, Touchpoint};
+use journey::model::{Card, Lane, Map, Stage, Touchpoint, one_line};
 
 use super::Clip;
 use crate::outline::lane_name;
@@ -46,7 +46,7 @@ pub(super) fn text(clip: &Clip) -> String {
 
 fn line(out: &mut String, map: &Map, card: &Card, depth: usize) {
     let lane = map.lane(&card.place.lane).map(|lane| lane_name(lane, map.language)).unwrap_or_default();
-    let _ = writeln!(out, "{}{lane}: {}", "  ".repeat(depth), card.text.replace('\n', " "));
+    let _ = writeln!(out, "{}{lane}: {}", "  ".repeat(depth), one_line(&card.text));
 }
 
 /// The chosen records as a table, columns are touchpoints and rows are lanes; `attribute` is put into its tag.

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use journey::model::{AbandonRisk, Card, Lane, LaneKind};
+use journey::model::{AbandonRisk, Card, Lane, LaneKind, one_line};
 
 use super::element::{Text, boxed, element, fade, rect, round_rect};
 use super::frame::{CardBox, Frame};
@@ -179,7 +179,7 @@ fn card(frame: &Frame, lane: &Lane, place: &CardBox, content: &Content, y: f64, 
     if place.moving {
         fade(&mut items, DRAGGED);
     }
-    let mut name = card.text.replace('\n', "");
+    let mut name = one_line(&card.text);
     for tag in &content.tags {
         name.push_str(&frame.word("list-separator"));
         name.push_str(&super::header::spoken(&tag.text));

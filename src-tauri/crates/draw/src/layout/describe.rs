@@ -1,6 +1,6 @@
 //! What a screen reader says: of a column, and of the whole map.
 
-use journey::model::{Emotion, LaneKind, Ratings, Touchpoint};
+use journey::model::{Emotion, LaneKind, Ratings, Touchpoint, one_line};
 use words::Arg;
 
 use super::frame::{ColumnBox, Frame};
@@ -12,7 +12,7 @@ pub fn column<'a>(frame: &Frame, column: &'a ColumnBox) -> &'a str {
 }
 
 fn spoken(frame: &Frame, touchpoint: &Touchpoint) -> String {
-    let mut parts = vec![touchpoint.name.replace('\n', "")];
+    let mut parts = vec![one_line(&touchpoint.name)];
     for (key, emotion) in [("spoken-felt", touchpoint.feeling.felt), ("spoken-desired", touchpoint.feeling.desired)] {
         if let Some(emotion) = emotion {
             parts.push(say(frame, key, &[("feeling", &feeling(frame, emotion))]));
@@ -35,7 +35,7 @@ pub fn map(frame: &Frame) -> String {
     // A map has far fewer than 2^52 stages.
     #[allow(clippy::cast_precision_loss)]
     let stages = Arg::Number(names.len() as f64);
-    let title = frame.map.title.replace('\n', "");
+    let title = one_line(&frame.map.title);
     let args = [("title", Arg::Text(&title)), ("stages", stages), ("names", Arg::Text(&names.join(&separator)))];
     let mut sentences = vec![words::say_with(frame.map.language.tag(), "spoken-map", &args)];
 

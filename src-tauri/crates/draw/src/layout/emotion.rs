@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use journey::model::{Emotion, Feeling, Lane, Map, Touchpoint};
+use journey::model::{Emotion, Feeling, Lane, Map, Touchpoint, one_line};
 use kurbo::Shape as _;
 
 use super::callout::{self, Extreme, Obstacles};
@@ -390,7 +390,7 @@ fn cut_line(from: Point, to: Point, width: f64) -> Option<(Point, Point)> {
 /// What a call-out says: the quote, else the feeling's name, on one line.
 fn quote(touchpoint: &Touchpoint) -> Option<String> {
     let (_, text) = quoted(touchpoint);
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let line = one_line(text);
     (!line.is_empty()).then_some(line)
 }
 

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use journey::model::Lane;
+use journey::model::{Lane, one_line};
 
 use super::element::{Text, boxed, element};
 use super::frame::Frame;
@@ -56,7 +56,7 @@ impl LaneHeader {
         if let Some(sub) = &self.sub_label {
             items.push(sub.field("subLabel", metrics::LANE_ICON, 20.0 + self.label.height(), theme.ink3));
         }
-        let name = lanes::label(frame, lane).replace('\n', "");
+        let name = one_line(&lanes::label(frame, lane));
         out.push(element(Role::LaneHeader, Some(lane.id.as_str()), name, bounds, items));
     }
 }

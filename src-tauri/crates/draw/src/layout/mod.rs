@@ -41,7 +41,7 @@ use std::sync::Arc;
 use footer::Footer;
 use frame::Frame;
 use header::Header;
-use journey::model::{Document, LaneKind, Map, MapKind};
+use journey::model::{Document, LaneKind, Map, MapKind, one_line};
 pub use lanes::label_key as lane_label_key;
 pub use memory::Memory;
 pub use options::{Drag, HeaderChoice, LayoutOptions, Part, TextSize, page_size};
@@ -138,14 +138,14 @@ fn grid(frame: &Frame, plan: &Plan, band: (f64, f64)) -> Grid {
     });
     let stages = frame.stages.iter().map(|it| StageSpan {
         id: it.stage.id.to_string(),
-        name: it.stage.name.clone(),
+        name: one_line(&it.stage.name),
         x: it.x,
         width: it.width,
     });
     let lanes = plan.lanes.iter().map(|it| LaneSpan {
         id: it.lane.id.to_string(),
         kind: it.lane.kind,
-        name: lanes::label(frame, it.lane).replace('\n', ""),
+        name: one_line(&lanes::label(frame, it.lane)),
         y: it.y,
         height: it.height,
     });

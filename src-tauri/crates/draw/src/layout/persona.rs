@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use journey::model::Persona;
+use journey::model::{Persona, one_line};
 
 use super::element::{Text, boxed, element, line, rect, round_rect, solid};
 use super::frame::Frame;
@@ -126,7 +126,7 @@ impl<'a> Panel<'a> {
         let name = [&persona.name, &persona.role, &persona.quote]
             .into_iter()
             .filter(|part| !part.is_empty())
-            .map(|part| part.replace('\n', ""))
+            .map(|part| one_line(part))
             .collect::<Vec<_>>();
         let separator = frame.word("list-separator");
         out.push(element(Role::Persona, id, name.join(&separator), bounds, items));

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use journey::edit::PersonaField;
-use journey::model::{Document, Map, Persona};
+use journey::model::{Document, Map, Persona, one_line};
 
 use super::element::{Text, boxed, circle, element, keyed, line, rect, round_rect, solid};
 use super::footer::Footer;
@@ -101,7 +101,7 @@ pub fn layout(map: &Map, document: &Document, options: &LayoutOptions, typesette
 fn description(frame: &Frame, persona: Option<&Persona>) -> String {
     let of_persona = persona.map(|persona| [&persona.name, &persona.role, &persona.quote]);
     let texts = std::iter::once(&frame.map.title).chain(of_persona.into_iter().flatten());
-    let texts: Vec<_> = texts.filter(|text| !text.is_empty()).map(|text| text.replace('\n', "")).collect();
+    let texts: Vec<_> = texts.filter(|text| !text.is_empty()).map(|text| one_line(text)).collect();
     texts.join(&frame.word("list-separator"))
 }
 
@@ -195,7 +195,7 @@ impl<'a> Who<'a> {
                 y += value.height() + FACT_STEP;
             }
         }
-        let name = [&persona.name, &persona.role, &persona.quote].map(|text| text.replace('\n', ""));
+        let name = [&persona.name, &persona.role, &persona.quote].map(|text| one_line(text));
         let name: Vec<_> = name.into_iter().filter(|text| !text.is_empty()).collect();
         let bounds = boxed(metrics::MARGIN_X, top, self.width, height);
         out.push(element(Role::Persona, id, name.join(&frame.word("list-separator")), bounds, items));

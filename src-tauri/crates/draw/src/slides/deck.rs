@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use journey::excerpt::Excerpt;
-use journey::model::{Document, Map, MapKind, MapState, PersonaId};
+use journey::model::{Document, Map, MapKind, MapState, PersonaId, one_line};
 
 use super::{Fit, SlideOptions, Slides, slides};
 use crate::layout::{LayoutOptions, deck};
@@ -54,7 +54,7 @@ pub fn persona_sheet(document: &Document, map: &Map, id: &PersonaId) -> Option<M
     let persona = document.persona(id)?;
     Some(Map {
         id: format!("{}-{}", map.id, persona.id).into(),
-        title: persona.name.clone(),
+        title: one_line(&persona.name),
         eyebrow: None,
         goal: String::new(),
         kind: MapKind::PersonaSheet,

@@ -1,7 +1,7 @@
 //! How well slides hold a map: the smallest text, what is too full, and what could be done about it.
 
 use journey::excerpt::Excerpt;
-use journey::model::{LaneId, LaneKind};
+use journey::model::{LaneId, LaneKind, one_line};
 use serde::Serialize;
 
 use super::{Pages, pages};
@@ -120,7 +120,7 @@ fn lanes_to_hide(deck: &Pages) -> Option<Offer> {
     let several = || (2..=can_go.len()).map(|count| &can_go[can_go.len() - count..]).find(|gone| fits_without(gone));
     let hidden = one.or_else(|| several().map(<[_]>::to_vec))?;
     let name = |lane: &journey::model::Lane| {
-        let own = lane.label.clone().map(|label| label.replace('\n', ""));
+        let own = lane.label.as_deref().map(one_line);
         own.unwrap_or_else(|| words::say(deck.shown.language.tag(), &crate::layout::lane_label_key(lane.kind)))
     };
     Some(Offer::HideLanes {

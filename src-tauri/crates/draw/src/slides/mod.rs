@@ -9,7 +9,7 @@ mod pages;
 use std::sync::Arc;
 
 use journey::excerpt::Excerpt;
-use journey::model::{Document, Map};
+use journey::model::{Document, Map, one_line};
 
 pub use self::deck::{deck, persona_sheet};
 pub use self::fit::{Fit, Offer, smallest_text};
@@ -121,7 +121,6 @@ impl Pages<'_> {
 
 /// The map's title; of a few of its stages, their names.
 fn title(shown: &Map, part: &Map) -> String {
-    let one_line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
     if part.stages.len() == shown.stages.len() && part.lanes.len() == shown.lanes.len() || part.stages.is_empty() {
         return one_line(&shown.title);
     }

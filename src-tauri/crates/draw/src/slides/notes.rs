@@ -1,6 +1,6 @@
 //! Speaker notes: what customers said and what we know it from, touchpoint by touchpoint.
 
-use journey::model::{Evidence, EvidenceSource, Language, Map};
+use journey::model::{Evidence, EvidenceSource, Language, Map, one_line};
 
 /// The quotes and the evidence of what is shown, one paragraph a line; empty when there are none. What rates ourselves
 /// is not said: notes may go to whoever gets the slides.
@@ -40,10 +40,6 @@ fn said_by(language: Language, evidence: &Evidence) -> Option<String> {
 fn labelled(language: Language, label: &str, text: &str) -> String {
     let args = [("label", words::Arg::Text(label)), ("text", words::Arg::Text(text))];
     words::say_with(language.tag(), "notes-labelled", &args)
-}
-
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The message that names where evidence comes from.

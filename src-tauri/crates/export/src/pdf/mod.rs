@@ -119,16 +119,14 @@ fn bookmarks(sheet: &Sheet<'_>, page: usize) -> OutlineNode {
     let mut node = OutlineNode::new(title(sheet.slide), XyzDestination::new(page, Point::from_xy(0.0, 0.0)));
     for stage in scene.grid.stages.iter().filter(|stage| !stage.name.trim().is_empty()) {
         let (x, y) = (ink::number(stage.x) * sheet.scale, ink::number(scene.grid.band.0) * sheet.scale);
-        let name = stage.name.split_whitespace().collect::<Vec<_>>().join(" ");
-        node.push_child(OutlineNode::new(name, XyzDestination::new(page, Point::from_xy(x, y))));
+        node.push_child(OutlineNode::new(stage.name.clone(), XyzDestination::new(page, Point::from_xy(x, y))));
     }
     node.with_open(true)
 }
 
 /// What the slide is called; a document without a title has its own name for readers.
 fn title(slide: &Slide) -> String {
-    let title = slide.title.split_whitespace().collect::<Vec<_>>().join(" ");
-    if title.is_empty() { "Throughline".to_owned() } else { title }
+    if slide.title.is_empty() { "Throughline".to_owned() } else { slide.title.clone() }
 }
 
 fn metadata(scene: &Scene, title: &str) -> Metadata {

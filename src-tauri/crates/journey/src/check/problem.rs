@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::Rule;
 use crate::edit::Command;
-use crate::model::StageId;
 pub use crate::model::Subject;
+use crate::model::{StageId, one_line};
 
 /// How much a finding weighs. Later is worse.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -86,7 +86,7 @@ impl Problem {
         const LONGEST: usize = 60;
         let mut value: String = value.into();
         if value.contains('\n') {
-            value = value.split_whitespace().collect::<Vec<_>>().join(" ");
+            value = one_line(&value);
         }
         if let Some((end, _)) = value.char_indices().nth(LONGEST) {
             value.truncate(end);

@@ -10,6 +10,7 @@ mod checking;
 mod document;
 mod ids;
 mod lane;
+mod line;
 mod map;
 mod persona;
 mod place;
@@ -25,6 +26,7 @@ pub use checking::{CheckSettings, Ignored, RuleWeight, Subject, Thresholds, Weig
 pub use document::Document;
 pub use ids::{AssetHash, CardId, LaneId, LinkId, MapId, PersonaId, StageId, TouchpointId, ViewId};
 pub use lane::{Lane, LaneKind};
+pub use line::{is_chinese, is_ideograph, one_line};
 pub use map::{
     Language, Link, LinkKind, Map, MapKind, MapState, Page, Review, Segment, SegmentBasis, Source, Stage, StageRole,
     Theme,

@@ -6,7 +6,7 @@ mod resources;
 
 use std::sync::Arc;
 
-use journey::model::{Document, Map, Page};
+use journey::model::{Document, Map, Page, one_line};
 
 pub use self::opportunities::opportunities;
 pub use self::resources::resources;
@@ -23,7 +23,7 @@ use crate::theme::Theme;
 fn bare(map: &Map, title: &str) -> Map {
     let title = words::say(map.language.tag(), title);
     Map {
-        eyebrow: Some(map.title.replace('\n', " ")),
+        eyebrow: Some(one_line(&map.title)),
         title,
         goal: String::new(),
         persona: None,
@@ -127,8 +127,4 @@ fn number(index: usize, count: usize) -> Option<(usize, usize)> {
 /// The texts' heights below each other.
 fn stacked<'t>(texts: impl IntoIterator<Item = &'t Text>) -> f64 {
     texts.into_iter().map(Text::height).sum()
-}
-
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

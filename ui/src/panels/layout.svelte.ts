@@ -109,10 +109,11 @@ export function isTight(
   return windowWidth < BESIDE_FROM || windowWidth - (sidebar ? sidebarWidth : 0) - inspectorWidth < CANVAS_MIN;
 }
 
-/** What was kept, as far as it makes sense. */
-export function read(found: Readonly<Record<string, unknown>>): Kept {
+/** What was kept, as far as it makes sense. Nothing covers the canvas of a small window before it is asked for. */
+export function read(found: Readonly<Record<string, unknown>>, windowWidth = innerWidth): Kept {
+  const usual = { ...USUAL, inspector: windowWidth >= BESIDE_FROM };
   const flag = (name: 'sidebar' | 'inspector' | 'navigator' | 'dock') =>
-    typeof found[name] === 'boolean' ? found[name] : USUAL[name];
+    typeof found[name] === 'boolean' ? found[name] : usual[name];
   const width = (name: 'sidebarWidth' | 'inspectorWidth' | 'dockHeight', { min, max, usual }: typeof SIDEBAR) => {
     const value = found[name];
     return typeof value === 'number' && Number.isFinite(value) ? Math.min(max, Math.max(min, value)) : usual;

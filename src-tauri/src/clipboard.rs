@@ -96,11 +96,13 @@ mod gtk_clipboard {
 /// Through the system, on Windows and macOS.
 #[cfg(not(target_os = "linux"))]
 mod system {
+    use std::error::Error;
+
+    use arboard::ImageData;
     use base64::Engine as _;
     use base64::prelude::BASE64_STANDARD;
 
     use super::{Clipboard, WebviewWindow};
-    use crate::others::png_of;
 
     pub fn read(_: &WebviewWindow) -> Option<Clipboard> {
         let mut system = arboard::Clipboard::new().ok()?;
@@ -110,6 +112,20 @@ mod system {
         let picture = if text.is_empty() { system.get_image().ok() } else { None };
         let picture = picture.and_then(|picture| png_of(&picture).ok()).unwrap_or_default();
         Some(Clipboard { text, html, picture: BASE64_STANDARD.encode(picture) })
+    }
+
+    /// The pixels that the system gives, as a PNG file.
+    fn png_of(picture: &ImageData) -> Result<Vec<u8>, Box<dyn Error>> {
+        let mut file = Vec::new();
+        let mut encoder = png::Encoder::new(&mut file, picture.width.try_into()?, picture.height.try_into()?);
+        encoder.set_color(png::ColorType::Rgba);
+        encoder.set_depth(png::BitDepth::Eight);
+        // It is packed again, and small, when the document takes it in.
+        encoder.set_compression(png::Compression::Fast);
+        let mut writer = encoder.write_header()?;
+        writer.write_image_data(&picture.bytes)?;
+        writer.finish()?;
+        Ok(file)
     }
 
     pub fn write(_: &WebviewWindow, content: &Clipboard) -> bool {

@@ -54,20 +54,6 @@ mod picture {
     }
 }
 
-/// A picture of the clipboard as a PNG file.
-pub fn png_of(picture: &ImageData) -> Result<Vec<u8>, Box<dyn Error>> {
-    let mut file = Vec::new();
-    let mut encoder = png::Encoder::new(&mut file, picture.width.try_into()?, picture.height.try_into()?);
-    encoder.set_color(png::ColorType::Rgba);
-    encoder.set_depth(png::BitDepth::Eight);
-    // It is packed again, and small, when the document takes it in.
-    encoder.set_compression(png::Compression::Fast);
-    let mut writer = encoder.write_header()?;
-    writer.write_image_data(&picture.bytes)?;
-    writer.finish()?;
-    Ok(file)
-}
-
 /// Begins to drag files out of the window, with the button that is held.
 pub fn drag(window: &WebviewWindow, dragged: Dragged) -> Result<(), Message> {
     let refused = || Message::new("error-no-drag");

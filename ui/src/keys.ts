@@ -47,6 +47,7 @@ export const KEYS = {
   fit: ['Shift+1'],
   fitSelection: ['Shift+2'],
   actualSize: ['Shift+0', 'Mod+0'],
+  grid: ["Mod+'"],
   present: ['Mod+Shift+Enter'],
   bare: ['Mod+.'],
   filter: ['Mod+Shift+L'],
@@ -86,14 +87,21 @@ interface Window {
   blocked: boolean;
   /** A text of the map is being written in place. */
   writing: boolean;
+  /** Closes what is open beside the map; returns whether there was anything. */
+  closePanel: () => boolean;
 }
 
-export function windowKeys(event: KeyboardEvent, { actions, mac, blocked, writing }: Window): void {
+export function windowKeys(event: KeyboardEvent, { actions, mac, blocked, writing, closePanel }: Window): void {
   // Keys that an input method takes are not ours.
   if (event.defaultPrevented || event.isComposing || event.keyCode === 229 || blocked) return;
   if (event.key === 'F6') {
     event.preventDefault();
     walk(event.shiftKey ? -1 : 1);
+    return;
+  }
+  // The canvas has nothing under way and nothing selected any more.
+  if (event.key === 'Escape' && isOnCanvas(event.target) && !writing && closePanel()) {
+    event.preventDefault();
     return;
   }
   const chord = chordOf(event, mac);
@@ -129,16 +137,34 @@ export function shortcutsOf(
   mac: boolean,
 ): { heading: string; keys: { keys: string; does: string }[] }[] {
   const canvas = [
-    ['Space', 'keys-lift'],
-    ['Alt+← →', 'keys-move'],
-    ['Alt+↑ ↓', 'keys-feeling'],
-    ['Tab', 'keys-next'],
-    ['Shift+← →', 'keys-extend'],
-    ['PgUp / PgDn', 'keys-stages'],
-    ['Enter', 'keys-edit'],
     ['← ↑ ↓ →', 'keys-walk'],
+    ['Home / End', 'keys-ends'],
+    ['Mod+Home / Mod+End', 'keys-far-ends'],
+    ['PgUp / PgDn', 'keys-stages'],
+    ['Shift+← →', 'keys-extend'],
+    ['Enter / F2', 'keys-edit'],
+    ['A…Z', 'keys-type'],
+    ['Enter', 'keys-keep'],
+    ['Shift+Enter', 'keys-break'],
+    ['Tab', 'keys-next'],
+    ['Esc', 'keys-escape'],
+    ['Space', 'keys-lift'],
+    ['Alt+← → / Mod+Shift+← →', 'keys-move'],
+    ['Alt+↑ ↓', 'keys-feeling'],
+    ['Shift+F10', 'keys-menu'],
     ['F6', 'keys-regions'],
   ] as const;
+  const pointer = [
+    [words.say('press-drag'), 'keys-marquee'],
+    [`Shift+${words.say('press-click')} / Mod+${words.say('press-click')}`, 'keys-add'],
+    [words.say('press-double-click'), 'keys-edit'],
+    [`Alt+${words.say('press-drag')} / Mod+${words.say('press-drag')}`, 'keys-drag-copy'],
+    [`Space+${words.say('press-drag')} / ${words.say('press-wheel')}`, 'keys-pan'],
+    [`Shift+${words.say('press-wheel')}`, 'keys-sideways'],
+    [`Mod+${words.say('press-wheel')}`, 'keys-zoom'],
+  ] as const;
+  const listed = (keys: readonly (readonly [string, string])[]) =>
+    keys.map(([keys, does]) => ({ keys: shown(keys, mac), does: words.say(does) }));
   const groups = (['file', 'edit', 'view', 'map', 'help'] as const).map((group) => ({
     heading: words.say(`menu-${group}`),
     keys: (Object.keys(KEYS) as ActionName[]).flatMap((name) => {
@@ -152,10 +178,8 @@ export function shortcutsOf(
   }));
   return [
     ...groups,
-    {
-      heading: words.say('keys-canvas'),
-      keys: canvas.map(([keys, does]) => ({ keys: shown(keys, mac), does: words.say(does) })),
-    },
+    { heading: words.say('keys-canvas'), keys: listed(canvas) },
+    { heading: words.say('keys-pointer'), keys: listed(pointer) },
   ];
 }
 

@@ -2,12 +2,14 @@
 
 /** A chord as it is printed on the keyboard of this system. */
 export function shown(chord: string, mac: boolean): string {
-  if (!mac) return chord.replace('Mod', 'Ctrl').replaceAll('+', ' ').replace(/ {2}$/, ' +');
+  if (!mac) return chord.replaceAll('Mod', 'Ctrl').replaceAll('+', ' ').replace(/ {2}$/, ' +');
   const signs: Record<string, string> = { Mod: '⌘', Shift: '⇧', Alt: '⌥' };
-  return chord
-    .split(/\+(?!$)/)
-    .map((part) => signs[part] ?? part)
-    .join('');
+  const printed = (one: string): string =>
+    one
+      .split(/\+(?!$)/)
+      .map((part) => signs[part] ?? part)
+      .join('');
+  return chord.split(' / ').map(printed).join(' / ');
 }
 
 interface Press {

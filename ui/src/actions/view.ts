@@ -27,6 +27,12 @@ export function viewActions({ desk, layout, off }: Window) {
       disabled: off,
       run: () => (camera.pageView = !camera.pageView),
     },
+    grid: {
+      key: 'action-grid',
+      checked: camera.grid,
+      disabled: off || session.onSheet,
+      run: () => (camera.grid = !camera.grid),
+    },
     present: {
       key: 'action-present',
       icon: Presentation,

@@ -74,6 +74,8 @@ function plain(desk: Desk, columns: PlacedStop[][], { key, code, shift }: Stroke
   if (shift && code === 'Digit0') return act(() => camera.zoomTo(1));
   switch (key) {
     case 'Escape':
+      // With nothing to let go of, it is for what is open beside the map.
+      if (selection.ids.size === 0) return false;
       return act(() => selection.clear());
     case 'Delete':
     case 'Backspace':

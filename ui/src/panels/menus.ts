@@ -105,6 +105,7 @@ export function menusOf(
     actions.fit,
     actions.fitSelection,
     actions.pageView,
+    actions.grid,
     'separator',
     actions.filter,
     actions.clearFilter,

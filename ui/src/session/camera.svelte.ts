@@ -42,6 +42,8 @@ export class Camera {
   page = $state.raw({ width: 0, height: 0 });
   /** Whether the edges of the slide are shown. */
   pageView = $state.raw(false);
+  /** The cells of the map are outlined. */
+  grid = $state.raw(false);
   /** Whether the whole map was last fitted, or shown as it opens; then a resized window does so again. */
   fitted = $state.raw(true);
   /** What a resized window does. */

@@ -18,8 +18,11 @@ pub fn copy(window: &WebviewWindow, copied: Copied) -> Result<(), Message> {
         Copied::Svg(text) | Copied::Text(text) => Clipboard::new().is_ok_and(|mut all| all.set_text(text).is_ok()),
     };
     let (done, taken) = mpsc::channel();
-    // Nobody waits any more when the window is gone.
-    window.run_on_main_thread(move || drop(done.send(put()))).map_err(|_| refused())?;
+    let put = move || {
+        // Nobody waits any more when the window is gone.
+        let _ = done.send(put());
+    };
+    window.run_on_main_thread(put).map_err(|_| refused())?;
     if taken.recv().unwrap_or(false) { Ok(()) } else { Err(refused()) }
 }
 

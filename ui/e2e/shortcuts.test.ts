@@ -171,7 +171,7 @@ test('palette, settings, find, export, presentation and the sheet of keys open b
 test('the cells of the map are shown and hidden, and are no part of it', async ({ app }) => {
   const before = await app.savedMap();
   await app.press("ControlOrMeta+'");
-  await expect(app.canvas.locator('.grid-lines path')).toHaveAttribute('d', /^M[\d.]+ [\d.]+L/);
+  await expect(app.canvas.locator('.grid-lines path')).toHaveAttribute('d', /^M[\d.]+ [\d.]+V/);
   expect(await app.savedMap()).toEqual(before);
   await app.press("ControlOrMeta+'");
   await expect(app.canvas.locator('.grid-lines')).toHaveCount(0);

@@ -16,6 +16,7 @@ mod shape;
 mod source;
 mod svg;
 mod taking;
+mod unfolding;
 mod xml;
 
 pub use bitmap::{BITMAP_FILE_HEAD, bitmap};

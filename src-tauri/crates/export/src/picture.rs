@@ -14,6 +14,8 @@ use tiny_skia::{IntSize, Pixmap};
 use zune_jpeg::zune_core::colorspace::ColorSpace;
 use zune_jpeg::zune_core::options::DecoderOptions;
 
+use crate::unfolding;
+
 /// Pixels that one picture may have: 8,000 × 8,000, 256 MB when unpacked.
 pub const MAX_PIXELS: u64 = 64_000_000;
 
@@ -100,8 +102,11 @@ pub fn read_jpeg(bytes: &[u8]) -> Option<Pixmap> {
     premultiplied(decoder.decode().ok()?, width, height)
 }
 
-/// Reads a drawing; no reference out of it is followed.
+/// Reads a drawing; no reference out of it is followed. Nothing when it is broken, or unfolds to too much.
 pub fn read_svg(bytes: &[u8]) -> Option<usvg::Tree> {
+    if !unfolding::is_bounded(bytes) {
+        return None;
+    }
     let options = usvg::Options {
         fontdb: Arc::clone(&FONTS),
         image_href_resolver: usvg::ImageHrefResolver {

@@ -91,6 +91,20 @@ fn a_drawing_is_written_anew_without_scripts_and_references() {
     assert!(!text.contains("alert") && !text.contains("passwd"), "{text}");
 }
 
+/// A kilobyte that says ten million shapes is refused before they are made.
+#[test]
+fn a_drawing_that_names_itself_over_and_over_is_refused() {
+    let level = |level: usize| {
+        let uses = format!("<use href=\"#l{}\"/>", level + 1).repeat(10);
+        format!("<g id=\"l{level}\">{uses}</g>")
+    };
+    let levels: String = (0..8).map(level).collect();
+    let svg = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\">{levels}<g id=\"l8\"><rect width=\"1\" height=\"1\"/></g></svg>"
+    );
+    assert_eq!(take_picture(svg.as_bytes()).unwrap_err().code(), "picture-broken");
+}
+
 #[test]
 fn what_is_no_picture_is_refused_by_its_content() {
     let png = encode::png(&quarters(8, 8)).unwrap().bytes;

@@ -103,3 +103,20 @@ test('own ratings are asked about once, before a file is written', async ({ app 
   await question.getByRole('button', { name: 'Leave them out' }).click();
   await expect(dialog.getByRole('checkbox', { name: 'Internal ratings' })).not.toBeChecked();
 });
+
+// Whoever is faster than the preview is asked all the same.
+test('own ratings are asked about before the slide is drawn', async ({ app }) => {
+  await app.open('b2b-performance');
+  let draw = () => {};
+  const held = new Promise<void>((resolve) => (draw = resolve));
+  await app.page.route('**/request/exportPreview', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await app.press('ControlOrMeta+e');
+  const dialog = app.page.getByRole('dialog', { name: /Export/ });
+  await dialog.getByRole('button', { name: 'Export PNG' }).click();
+  await expect(dialog.getByRole('button', { name: 'Export PNG' })).toBeDisabled();
+  draw();
+  await expect(app.page.getByRole('dialog', { name: 'Is this file for customers?' })).toBeVisible();
+});

@@ -23,6 +23,7 @@ export class Look {
   /** What the thumbnails are of. */
   #small = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #waiting: (() => void)[] = [];
 
   /** Draws a slide of these options soon. */
   at(options: ExportOptions, slide: number): void {
@@ -30,6 +31,11 @@ export class Look {
     this.busy = true;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#draw(options, slide, wish), SETTLED);
+  }
+
+  /** Waits until the latest wish is drawn, or refused. */
+  settled(): Promise<void> {
+    return this.busy ? new Promise((done) => this.#waiting.push(done)) : Promise.resolve();
   }
 
   /** Draws nothing any more. */
@@ -50,6 +56,7 @@ export class Look {
       this.refused = messageOf(error);
     }
     this.busy = false;
+    for (const done of this.#waiting.splice(0)) done();
     if (this.refused === null) await this.#drawAll(options);
   }
 

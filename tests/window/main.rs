@@ -5,6 +5,7 @@
 
 mod clipboard;
 mod driver;
+mod exporting;
 mod problems;
 mod safety;
 

@@ -8,7 +8,7 @@ export const LANGUAGES: readonly Language[] = ['en', 'zh-Hans', 'zh-Hant'];
 /** Each language by its own name, so that whoever got lost finds back. */
 export const LANGUAGE_NAMES: Record<Language, string> = { en: 'English', 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文' };
 
-const sources = import.meta.glob<string>('../../../src-tauri/crates/words/messages/*/*.ftl', {
+const sources = import.meta.glob<string>('../../../src-tauri/crates/words/messages/*/{map,app,errors,rules}.ftl', {
   query: '?raw',
   import: 'default',
   eager: true,

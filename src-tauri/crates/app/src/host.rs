@@ -68,7 +68,7 @@ pub trait Host: Sync {
 /// What is dragged out of the window.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Dragged {
-    /// Files that stay until the next are dragged.
+    /// Files that stay until the next are dragged, or for a day.
     pub files: Vec<PathBuf>,
     /// The picture under the pointer, a PNG file.
     pub picture: Vec<u8>,

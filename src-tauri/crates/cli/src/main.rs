@@ -9,6 +9,7 @@ mod export;
 mod extract;
 mod failure;
 mod files;
+mod help;
 mod language;
 mod new;
 mod templates;
@@ -16,11 +17,11 @@ mod usage;
 
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 
 /// Draw, check and change customer journey maps.
 #[derive(Parser)]
-#[command(name = "journey", version, propagate_version = true)]
+#[command(name = "journey", version, propagate_version = true, disable_help_subcommand = true)]
 struct Arguments {
     #[command(subcommand)]
     command: Command,
@@ -34,6 +35,7 @@ enum Command {
     Export(export::Arguments),
     Extract(extract::Arguments),
     Apply(apply::Arguments),
+    Help(help::Arguments),
 }
 
 /// What a command ends with when it could be done.
@@ -44,7 +46,8 @@ enum Outcome {
 
 fn main() -> ExitCode {
     let language = language::of_user(|name| std::env::var(name).ok());
-    let arguments = match Arguments::try_parse() {
+    let given = help::in_language(Arguments::command(), language).try_get_matches();
+    let arguments = match given.and_then(|given| Arguments::from_arg_matches(&given)) {
         Ok(arguments) => arguments,
         Err(error) => return usage::tell_of(&error, language),
     };
@@ -55,6 +58,7 @@ fn main() -> ExitCode {
         Command::Export(arguments) => export::run(&arguments, language),
         Command::Extract(arguments) => extract::run(&arguments, language),
         Command::Apply(arguments) => apply::run(&arguments, language),
+        Command::Help(arguments) => help::run(&arguments, language),
     };
     match done {
         Ok(Outcome::Fine) => ExitCode::SUCCESS,

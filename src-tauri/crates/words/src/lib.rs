@@ -1,7 +1,8 @@
 //! Every message a person reads: one set of Fluent files for Rust and for the user interface.
 //!
 //! `map.ftl` holds the words that are drawn on maps, `app.ftl` those of the window, `errors.ftl` what went wrong and
-//! what to do, `rules.ftl` what the checker says. A key that a language lacks falls back to English; a test makes sure that none is lacking.
+//! what to do, `rules.ftl` what the checker says, `help.ftl` what the command line says of itself. A key that a language
+//! lacks falls back to English; a test makes sure that none is lacking.
 
 use std::sync::LazyLock;
 
@@ -12,19 +13,22 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 pub const LANGUAGES: [&str; 3] = ["en", "zh-Hans", "zh-Hant"];
 
 /// The source of every message file: (language, file name, text).
-pub const SOURCES: [(&str, &str, &str); 12] = [
+pub const SOURCES: [(&str, &str, &str); 15] = [
     ("en", "map.ftl", include_str!("../messages/en/map.ftl")),
     ("en", "app.ftl", include_str!("../messages/en/app.ftl")),
     ("en", "errors.ftl", include_str!("../messages/en/errors.ftl")),
     ("en", "rules.ftl", include_str!("../messages/en/rules.ftl")),
+    ("en", "help.ftl", include_str!("../messages/en/help.ftl")),
     ("zh-Hans", "map.ftl", include_str!("../messages/zh-Hans/map.ftl")),
     ("zh-Hans", "app.ftl", include_str!("../messages/zh-Hans/app.ftl")),
     ("zh-Hans", "errors.ftl", include_str!("../messages/zh-Hans/errors.ftl")),
     ("zh-Hans", "rules.ftl", include_str!("../messages/zh-Hans/rules.ftl")),
+    ("zh-Hans", "help.ftl", include_str!("../messages/zh-Hans/help.ftl")),
     ("zh-Hant", "map.ftl", include_str!("../messages/zh-Hant/map.ftl")),
     ("zh-Hant", "app.ftl", include_str!("../messages/zh-Hant/app.ftl")),
     ("zh-Hant", "errors.ftl", include_str!("../messages/zh-Hant/errors.ftl")),
     ("zh-Hant", "rules.ftl", include_str!("../messages/zh-Hant/rules.ftl")),
+    ("zh-Hant", "help.ftl", include_str!("../messages/zh-Hant/help.ftl")),
 ];
 
 static BUNDLES: LazyLock<Vec<FluentBundle<FluentResource>>> = LazyLock::new(|| LANGUAGES.map(bundle).into());

@@ -20,7 +20,7 @@ const ROOT = join(import.meta.dirname, '../..');
 const BRIDGE =
   process.env['THROUGHLINE_BRIDGE_PROGRAM'] ??
   join(ROOT, 'target/debug/examples', process.platform === 'win32' ? 'bridge.exe' : 'bridge');
-const TEMPLATES = join(ROOT, 'src-tauri/crates/templates/maps');
+export const TEMPLATES = join(ROOT, 'src-tauri/crates/templates/maps');
 
 /** A map as it stands in a file. */
 export interface SavedMap {

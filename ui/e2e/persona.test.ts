@@ -1,5 +1,9 @@
 // What the header says of the persona and of the map, written in place.
-import { expect, test } from './fixture';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import type { App } from './fixture';
+import { expect, TEMPLATES, test } from './fixture';
 
 test('each goal of the persona is written in place, and a new line begins another', async ({ app }) => {
   await app.open('cafe');
@@ -70,4 +74,94 @@ test('a persona that was made stays in the inspector while it is described', asy
   await app.write('Student');
   await inspector.getByRole('textbox', { name: 'Quote', exact: true }).click();
   expect((await app.saved()).personas[0]).toMatchObject({ name: 'Lin', role: 'Student' });
+});
+
+const entry = (app: App, says: string) => app.canvas.locator('.sheet .drawn.persona text').filter({ hasText: says });
+
+test('the lists of a persona sheet are written in place: Enter makes the next entry, none left is none', async ({
+  app,
+}) => {
+  await app.open('persona-sheet');
+  const before = (await app.saved()).personas[0];
+  await app.doubleClick(entry(app, 'To be greeted by name'));
+  await expect(app.field).toHaveValue('To be greeted by name');
+  await app.press('ControlOrMeta+a');
+  await app.write('To be known');
+  await app.press('Enter');
+  await expect(app.field).toHaveValue('');
+  await app.write('A seat at the window');
+  await app.press('Enter');
+  // Nothing written, nothing made.
+  await app.press('Enter');
+  await expect(app.field).toHaveCount(0);
+  await app.doubleClick(entry(app, 'Cash only at the busiest hour'));
+  await app.press('ControlOrMeta+a', 'Delete', 'Enter');
+  await app.settled();
+  const motivations = ['A calm start before the first meeting', 'To be known', 'A seat at the window'];
+  expect((await app.saved()).personas[0]).toEqual({ ...before, motivations, pains: ['Long menus in a queue'] });
+  // An entry that is made in the middle comes there.
+  await app.doubleClick(entry(app, 'A good cup within'));
+  await app.press('Enter');
+  await app.write('No surprise at the till');
+  await app.press('Enter', 'Escape');
+  const goals = (await app.saved()).personas[0]?.['goals'];
+  expect(goals).toEqual([
+    'A good cup within three minutes',
+    'No surprise at the till',
+    ...(before?.['goals'] as string[]).slice(1),
+  ]);
+  await app.canvas.locator('textarea').focus();
+  await app.press('ControlOrMeta+z', 'ControlOrMeta+z', 'ControlOrMeta+z', 'ControlOrMeta+z');
+  expect((await app.saved()).personas[0]).toEqual(before);
+});
+
+test('arrows walk a persona sheet and say it; Enter, F2 and typing write there, Tab goes on', async ({ app }) => {
+  await app.open('persona-sheet');
+  await app.press('ArrowRight');
+  await expect(app.spoken).toHaveText('Lin Jiaying');
+  await app.press('ArrowDown', 'ArrowDown', 'ArrowDown');
+  await expect(app.spoken).toHaveText('29');
+  await app.press('F2', 'ControlOrMeta+a');
+  await app.write('30');
+  await app.press('Tab');
+  await expect(app.field).toHaveValue('Product planner');
+  await app.press('Escape', 'ArrowRight', 'ArrowDown');
+  await expect(app.spoken).toHaveText(/^(Goals|Tasks|Behaviours): /);
+  await app.write('Anew');
+  await app.press('Enter', 'Escape');
+  const after = (await app.saved()).personas[0];
+  expect(after?.['age']).toBe('30');
+  expect(JSON.stringify(after)).toContain('"Anew"');
+});
+
+test('who wants nothing yet is asked for it, on the map and on the sheet', async ({ app, another }) => {
+  const without = (name: string) => {
+    const document = JSON.parse(readFileSync(join(TEMPLATES, name, 'en.journey'), 'utf8')) as {
+      personas: Record<string, unknown>[];
+    };
+    for (const list of ['goals', 'motivations', 'tasks', 'behaviours', 'pains']) delete document.personas[0]?.[list];
+    return document;
+  };
+  await app.openDocument(without('cafe'));
+  await app.canvas.getByRole('button', { name: 'Add to “Goals”' }).click();
+  await expect(app.field).toBeFocused();
+  await app.write('A good cup');
+  await app.press('Enter');
+  await app.write('A seat');
+  await app.press('Enter', 'Escape');
+  expect((await app.saved()).personas[0]?.['goals']).toEqual(['A good cup', 'A seat']);
+  await expect(entry(app, 'A good cup')).toBeVisible();
+  await expect(app.canvas.getByRole('button', { name: 'Add to “Goals”' })).toHaveCount(0);
+
+  await another.openDocument(without('persona-sheet'));
+  await another.canvas.getByRole('button', { name: 'Add to “Tasks”' }).click();
+  await another.write('Order and pay');
+  await another.press('Enter', 'Escape');
+  await expect(entry(another, 'Order and pay')).toBeVisible();
+  // The menu offers what is not there yet, too.
+  await another.rightClick(entry(another, 'Order and pay'));
+  await another.page.getByRole('menuitem', { name: 'Add to “Pains”' }).click();
+  await another.write('Waits');
+  await another.press('Enter', 'Escape');
+  expect((await another.saved()).personas[0]).toMatchObject({ tasks: ['Order and pay'], pains: ['Waits'] });
 });

@@ -71,7 +71,7 @@ export class Hand {
     this.tool = press.button === 1 || this.spaceHeld ? panTool(this.#board) : this.#toolAt(press);
     this.tool.down(press);
     const { selection } = this.#desk;
-    if (press.hit) selection.focus = stopOf(this.#stops(), press.hit.key, press.onMap.x) ?? selection.focus;
+    if (press.hit) selection.focus = stopOf(this.#stops(), press.hit.key, press.onMap) ?? selection.focus;
     return true;
   }
 

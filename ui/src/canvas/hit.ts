@@ -48,14 +48,19 @@ export function recordOf(element: Element | null): string | null {
 
 /** The text of the element that can be written in place: the one under the point, else the first. */
 export function textAt(element: Element, onMap?: Point): TextItem | null {
-  const texts = element.items.filter(isWritable);
+  const texts = writableTexts(element);
   const under = onMap && texts.find((text) => contains(textBox(element, text), onMap));
   return under ?? texts[0] ?? null;
 }
 
+/** The texts of the element that can be written in place, in the order in which they are drawn. */
+export function writableTexts(element: Element): TextItem[] {
+  return element.items.filter(isWritable);
+}
+
 /** The writable text of a field. */
 export function textOfField(element: Element, field: string): TextItem | null {
-  return element.items.filter(isWritable).find((text) => text.field === field) ?? null;
+  return writableTexts(element).find((text) => text.field === field) ?? null;
 }
 
 /** The box that a text may fill, map px. */

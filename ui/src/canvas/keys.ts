@@ -145,11 +145,12 @@ export function feelingFocused({ session, selection }: Desk): string | null {
 function goTo({ session, selection, camera }: Desk, stop: PlacedStop | null, adding: boolean): boolean {
   if (!stop) return false;
   const id = recordOf((stop.key !== null && session.picture.get(stop.key)) || null);
-  selection.focus = { lane: stop.lane, column: stop.column, key: stop.key };
+  const { box, ...there } = stop;
+  selection.focus = there;
   if (id !== null && adding) selection.select(...selection.ids, id);
   else if (id !== null) selection.select(id);
   else selection.clear();
-  camera.reveal(stop.box);
+  camera.reveal(box);
   return true;
 }
 
@@ -161,7 +162,7 @@ function open(desk: Desk, columns: PlacedStop[][]): void {
   const element = key === null ? undefined : session.picture.get(key);
   // The value of a feeling is what is written first; its quote has a menu entry and a double click.
   if (element && element.role !== 'face') {
-    write(desk, element);
+    write(desk, element, undefined, undefined, stop?.field);
     return;
   }
   const feeling = feelingFocused(desk);
@@ -176,12 +177,24 @@ function open(desk: Desk, columns: PlacedStop[][]): void {
  */
 export function openNext(desk: Desk, columns: () => PlacedStop[][], by: 1 | -1, beside: Stop | null): void {
   const { selection, session } = desk;
+  if (session.onSheet) return openNextText(desk, columns(), by);
   const from = selection.focus ?? stopOfSelected(desk, columns()) ?? beside;
   const next = stopAfter(columns(), from, by > 0 ? 'right' : 'left');
   if (!next || next.column === HEADERS || (next.key === from?.key && next.column === from.column)) return;
   goTo(desk, next, false);
   const lane = session.picture.grid.lanes.find(({ id }) => id === next.lane);
   if (next.key !== null || (lane && holdsCards(lane.kind))) open(desk, columns());
+}
+
+/** Opens the next text of a persona sheet, card after card. */
+function openNextText(desk: Desk, columns: PlacedStop[][], by: 1 | -1): void {
+  const { focus } = desk.selection;
+  const all = columns.flat();
+  const at = all.findIndex(({ key, field }) => key === focus?.key && field === focus.field);
+  const next = all[at + by];
+  if (!next) return;
+  goTo(desk, next, false);
+  open(desk, columns);
 }
 
 /** The element that shows the one selected thing. */
@@ -199,7 +212,7 @@ function keyOf({ session }: Desk, kind: NonNullable<ReturnType<typeof kindOf>>, 
 function stopOfSelected(desk: Desk, columns: PlacedStop[][]): PlacedStop | null {
   const key = primaryKey(desk);
   const box = key === null ? undefined : desk.session.picture.get(key)?.bounds;
-  return key !== null && box ? stopOf(columns, key, box.x) : null;
+  return key !== null && box ? stopOf(columns, key, box) : null;
 }
 
 function act(what: () => void): true {

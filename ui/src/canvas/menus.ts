@@ -14,11 +14,12 @@ import { newId } from '../core/ids';
 import type { MenuEntry } from '../parts/menu';
 import type { Desk } from '../session/context';
 import { addCardAt, addTouchpointAfter, holdsCards, kindOf, splitStage } from '../session/edits';
+import { PERSONA_LISTS } from '../session/texts';
 import { kebab, words } from '../words/words.svelte';
 import { feelingOf, setFeeling } from './feelings';
 import { recordOf } from './hit';
 import { primaryKey } from './keys';
-import { write, writeFeeling, writeLabel } from './writing';
+import { write, writeFeeling, writeItem, writeLabel } from './writing';
 
 const LANE_KINDS: readonly LaneKind[] = [
   'touchpoints',
@@ -55,7 +56,7 @@ export function menuOf(asked: Asked): MenuEntry[] {
   const { desk, element } = asked;
   const id = recordOf(element);
   const kind = id === null ? null : kindOf(desk, id);
-  if (id === null || kind === null || !element) return [...editable(asked), ...paperMenu(asked)];
+  if (id === null || kind === null || !element) return [...editable(asked), ...itemEntries(asked), ...paperMenu(asked)];
   // Several things have in common what the Edit menu does.
   if (desk.selection.ids.size > 1) return common(asked);
   switch (kind) {
@@ -92,6 +93,19 @@ function listed(actions: Actions, names: readonly string[]): MenuEntry[] {
 function common({ actions }: Asked): MenuEntry[] {
   const clipboard = listed(actions, ['cut', 'copy', 'paste']);
   return [...clipboard, ...listed(actions, ['duplicate']), 'separator', ...listed(actions, ['remove'])];
+}
+
+/** A new item for each list that a persona's sheet or panel can show. */
+function itemEntries({ desk, element }: Asked): MenuEntry[] {
+  const id = element?.role === 'persona' ? element.id : null;
+  if (!id) return [];
+  const lists = desk.session.onSheet ? PERSONA_LISTS : PERSONA_LISTS.slice(0, 1);
+  const entries = lists.map((list) => ({
+    label: words.say('canvas-item-add', { list: words.say(`persona-${list}`) }),
+    icon: Plus,
+    run: () => writeItem(desk, id, list),
+  }));
+  return [...entries, 'separator'];
 }
 
 function editable(asked: Asked): MenuEntry[] {

@@ -1,7 +1,8 @@
 // The grid that the keyboard walks: columns are touchpoints, rows are the stage band and the lanes. A cell with several
 // cards has a stop for each.
 import type { Element, Grid } from '../core/bindings/scene';
-import type { Box } from '../core/geometry';
+import type { Box, Point } from '../core/geometry';
+import { contains } from '../core/geometry';
 import type { Stop } from '../session/selection.svelte';
 import { recordOf } from './hit';
 import { columnsOf } from './targets';
@@ -97,9 +98,12 @@ export function placed(columns: PlacedStop[][], stop: Stop): PlacedStop | null {
   return find(columns, stop)?.stop ?? null;
 }
 
-/** The stop of an element; of several columns that it spans, the one under `x`, map px. */
-export function stopOf(columns: PlacedStop[][], key: string, x: number): PlacedStop | null {
+/** The stop of an element; of several columns that it spans, or texts that it holds, the one under the point. */
+export function stopOf(columns: PlacedStop[][], key: string, onMap: Point): PlacedStop | null {
+  const { x } = onMap;
   const stops = columns.flatMap((stops) => stops.filter((stop) => stop.key === key));
+  const text = stops.find((stop) => stop.field !== undefined && contains(stop.box, onMap));
+  if (text) return text;
   const over = columns.findIndex((stops) => {
     const cell = stops.find((stop) => stop.lane !== null && stop.key !== key)?.box;
     return cell !== undefined && x >= cell.x && x <= cell.x + cell.width;
@@ -128,7 +132,7 @@ function find(columns: PlacedStop[][], stop: Stop): { column: number; row: numbe
   for (const [column, stops] of columns.entries()) {
     for (const [row, each] of stops.entries()) {
       if (each.lane !== stop.lane || each.column !== stop.column) continue;
-      if (each.key === stop.key) return { column, row, stop: each };
+      if (each.key === stop.key && each.field === stop.field) return { column, row, stop: each };
       near ??= { column, row, stop: each };
     }
   }

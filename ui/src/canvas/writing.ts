@@ -3,8 +3,10 @@ import type { Command } from '../core/bindings/edit';
 import type { Element, Role } from '../core/bindings/scene';
 import type { Point } from '../core/geometry';
 import type { Desk } from '../session/context';
-import { commandForPart, commandForText, isPart, textIn } from '../session/texts';
-import { drawnText, textAt, textOfField } from './hit';
+import type { EditedText } from '../session/editing.svelte';
+import type { PersonaList } from '../session/texts';
+import { commandForPart, commandForText, isPart, listItem, newItem, textIn } from '../session/texts';
+import { drawnText, textAt, textOfField, writableTexts } from './hit';
 
 /** The field of the element that can be written: the one at the point, else the first; null when there is none. */
 export function fieldOf(desk: Desk, element: Element, onMap?: Point): string | null {
@@ -39,6 +41,52 @@ function writeMissing({ editing }: Desk, { key, bounds }: Element, field: string
   const place = { x: x + 16, y: y + height / 2, width: Math.max(width - 32, 120), height: 26 };
   editing.begin({ key, field, place }, '', typed);
   return true;
+}
+
+/** How many goals the panel of a map shows. */
+const GOALS_SHOWN = 3;
+
+/** Where the first item of a list is written that is not drawn: at the right of the element, map px from its corner. */
+const FIRST_ITEM = { left: 0.62, top: 44, width: 0.34, height: 30 };
+
+/** Opens a new item of a persona's list, at the end when nothing says where. */
+export function writeItem(desk: Desk, persona: string, list: PersonaList, after?: number): boolean {
+  const { session, editing } = desk;
+  const shown = listShown(session.picture, persona, list);
+  const at = after === undefined ? shown.items.length : after + 1;
+  if (!session.onSheet && at >= GOALS_SHOWN) return false;
+  const field = newItem(list, at);
+  const above = shown.items.findLast((each) => (listItem(each)?.at ?? 0) < at);
+  if (shown.element && above !== undefined) {
+    editing.begin({ key: shown.element.key, field, below: above }, '');
+    return true;
+  }
+  const element = session.picture.get(`persona:${persona}`);
+  if (!element) return false;
+  const { x, y, width } = element.bounds;
+  const left = session.onSheet ? x + width + 20 : x + width * FIRST_ITEM.left;
+  const room = session.onSheet ? session.picture.size.width - left - x : width * FIRST_ITEM.width;
+  const place = { x: left, y: y + FIRST_ITEM.top, width: room, height: FIRST_ITEM.height };
+  editing.begin({ key: element.key, field, place }, '');
+  return true;
+}
+
+/** Goes on with the next item when one of a list was written. */
+export function writeNextItem(desk: Desk, { key, field }: EditedText, draft: string): void {
+  const item = listItem(field);
+  const written = draft.split('\n').filter((line) => line.trim()).length;
+  if (item && written > 0) writeItem(desk, key.split(':')[1] ?? '', item.list, item.at + written - 1);
+}
+
+/** The element that shows a list of a persona, with the fields of its items. */
+function listShown(picture: Desk['session']['picture'], persona: string, list: PersonaList) {
+  for (const element of picture.ofRecord(persona)) {
+    const items = writableTexts(element).flatMap(({ field }) =>
+      listItem(field ?? '')?.list === list ? (field ?? []) : [],
+    );
+    if (items.length > 0) return { element, items };
+  }
+  return { element: null, items: [] as string[] };
 }
 
 /** Opens the label of a link; one that has none yet is written where it will lie. */
@@ -123,6 +171,7 @@ function commandFor(
 ): Command | null | Promise<Command | null> {
   // What is being made is not drawn yet.
   const [role, id] = [key.slice(0, key.indexOf(':')) as Role, key.slice(key.indexOf(':') + 1)];
-  if (isPart(field)) return commandForPart(session, session.picture.get(key)?.id ?? id, field, draft);
+  const owner = session.picture.get(key)?.id ?? (role === 'persona' ? (id.split(':')[0] ?? id) : id);
+  if (isPart(field)) return commandForPart(session, owner, field, draft);
   return commandForText(session.map, session.picture.get(key) ?? { role, id }, field, draft);
 }

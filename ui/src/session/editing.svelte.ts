@@ -12,6 +12,8 @@ export interface EditedText {
   field: string;
   /** Where it is written, map px, while nothing drawn shows it. */
   place?: Box;
+  /** The text of the same element that it is written below, while it is not drawn itself. */
+  below?: string;
   /** How what it belongs to is made, when it was not there before. */
   making?: Making;
   /** Where Tab goes on from, until what it belongs to is drawn. */

@@ -8,6 +8,8 @@ export interface Stop {
   column: string;
   /** The element there; null in an empty cell. */
   key: string | null;
+  /** Which of its texts; only on a persona sheet, where each is a stop. */
+  field?: string;
 }
 
 export class Selection {

@@ -47,7 +47,7 @@ export function commandForText(
 
 /** A text that is a part of something: what else there is of it is asked for before it is written. */
 export function isPart(field: string): boolean {
-  return isFeelingText(field) || goalAt(field) !== null || field === 'source';
+  return isFeelingText(field) || listItem(field) !== null || field === 'source';
 }
 
 /** The command that writes a part; null when there is nothing that it could be a part of. */
@@ -59,21 +59,37 @@ export async function commandForPart(
 ): Promise<Command | null> {
   if (isFeelingText(field)) return commandForFeeling(session, id, field, draft);
   const { map, personas } = await session.inspect([]);
-  const goal = goalAt(field);
-  if (goal === null) {
+  const item = listItem(field);
+  if (item === null) {
     return { do: 'setMap', map: map.id, field: { name: 'source', value: withSource(map.source ?? {}, draft) } };
   }
   const persona = personas.find((each) => each.id === id);
   if (!persona) return null;
-  // A new line begins a new goal; a goal that says nothing is none.
-  const written = draft.split('\n').map((line) => line.trim());
-  const value = (persona.goals ?? []).flatMap((each, at) => (at === goal ? written.filter(Boolean) : [each]));
-  return { do: 'setPersona', persona: id, field: { name: 'goals', value } };
+  const { list, at, isNew } = item;
+  // A new line begins a new item; one that says nothing is none.
+  const written = draft
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+  const items = persona[list] ?? [];
+  const value = [...items.slice(0, at), ...written, ...items.slice(isNew ? at : at + 1)];
+  return { do: 'setPersona', persona: id, field: { name: list, value } };
 }
 
-/** Which of a persona's goals the field is, from 0; null when it is none. */
-function goalAt(field: string): number | null {
-  return /^goals\.\d$/.test(field) ? Number(field.slice(-1)) : null;
+/** The lists of a persona, in the order of its sheet. */
+export const PERSONA_LISTS = ['goals', 'motivations', 'tasks', 'behaviours', 'pains'] as const;
+export type PersonaList = (typeof PERSONA_LISTS)[number];
+
+/** Which item of a persona's list the field is, from 0, or before which it comes as a new one: `goals.2`, `goals.+3`. */
+export function listItem(field: string): { list: PersonaList; at: number; isNew: boolean } | null {
+  const found = /^(\w+)\.(\+?)(\d+)$/.exec(field);
+  const list = PERSONA_LISTS.find((each) => each === found?.[1]);
+  return found && list ? { list, at: Number(found[3]), isNew: found[2] === '+' } : null;
+}
+
+/** The field of an item that is not there yet. */
+export function newItem(list: PersonaList, at: number): string {
+  return `${list}.+${at}`;
 }
 
 const SOURCE_PARTS = ['method', 'sample', 'date', 'note'] as const;
@@ -127,8 +143,8 @@ async function commandForFeeling(
 /** What the document holds for a text, as far as an inspection tells; null when it does not. */
 export function textIn(inspection: Inspection, element: Element, field: string): string | null {
   const id = element.id ?? '';
-  const goal = goalAt(field);
-  if (goal !== null) return inspection.personas.find((persona) => persona.id === id)?.goals?.[goal] ?? null;
+  const item = listItem(field);
+  if (item) return inspection.personas.find((persona) => persona.id === id)?.[item.list]?.[item.at] ?? null;
   if (element.role === 'source') return sourceLine(inspection.map.source ?? {});
   if (isFeelingText(field)) {
     const feeling = inspection.touchpoints.find(([, touchpoint]) => touchpoint.id === id)?.[1].feeling;
@@ -150,7 +166,7 @@ export function textIn(inspection: Inspection, element: Element, field: string):
   return typeof value === 'string' ? value : value === null ? '' : null;
 }
 
-const PERSONA_TEXTS = ['name', 'role', 'quote'] as const;
+const PERSONA_TEXTS = ['name', 'role', 'quote', 'age', 'gender', 'occupation', 'region', 'income', 'family'] as const;
 
 function isPersonaText(field: string): boolean {
   return (PERSONA_TEXTS as readonly string[]).includes(field);

@@ -97,6 +97,7 @@ canvas-lane-hide = Hide lane
 canvas-lane-show = Show hidden lane
 canvas-lane-add = Add lane
 canvas-lane-repeat = Repeat lane
+canvas-item-add = Add to “{ $list }”
 canvas-lane-card = Add card
 canvas-lane-natural = As high as its content
 canvas-feeling-value = Type a value

@@ -97,6 +97,7 @@ canvas-lane-hide = 隐藏泳道
 canvas-lane-show = 显示隐藏的泳道
 canvas-lane-add = 添加泳道
 canvas-lane-repeat = 再加一条同类泳道
+canvas-item-add = 添加到“{ $list }”
 canvas-lane-card = 添加卡片
 canvas-lane-natural = 高度随内容
 canvas-feeling-value = 输入数值

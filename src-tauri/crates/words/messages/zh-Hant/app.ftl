@@ -97,6 +97,7 @@ canvas-lane-hide = 隱藏泳道
 canvas-lane-show = 顯示隱藏的泳道
 canvas-lane-add = 新增泳道
 canvas-lane-repeat = 再加一條同類泳道
+canvas-item-add = 新增到「{ $list }」
 canvas-lane-card = 新增卡片
 canvas-lane-natural = 高度隨內容
 canvas-feeling-value = 輸入數值

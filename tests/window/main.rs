@@ -5,6 +5,7 @@
 
 mod clipboard;
 mod driver;
+mod dropping;
 mod exporting;
 mod problems;
 mod safety;

@@ -135,3 +135,30 @@ test('a lane is copied with its cards by Ctrl+D and by dragging with Alt', async
   await app.press('ControlOrMeta+z');
   expect(await app.savedMap()).toEqual(before);
 });
+
+test('a lane is repeated below itself: from its menu, and from the inspector', async ({ app }) => {
+  const before = await app.savedMap();
+  const kinds = ({ lanes }: SavedMap) => lanes.map(({ kind }) => kind);
+  const at = kinds(before).indexOf('pains');
+  await app.rightClick(app.element('laneHeader:pains'));
+  await app.page.getByRole('menuitem', { name: 'Repeat lane' }).click();
+  await app.settled();
+  const once = await app.savedMap();
+  expect(kinds(once).slice(at, at + 2)).toEqual(['pains', 'pains']);
+  // The new one is empty: what stood in the first stays there alone.
+  expect(once.cards).toEqual(before.cards);
+  const made = once.lanes[at + 1]?.id ?? '';
+  await expect(app.element(`laneHeader:${made}`)).toBeVisible();
+  await app.press('ControlOrMeta+z');
+  expect(await app.savedMap()).toEqual(before);
+
+  await app.click(app.element('laneHeader:pains'));
+  await app.page.getByRole('button', { name: 'Add another of this kind' }).click();
+  await app.settled();
+  const again = await app.savedMap();
+  expect(kinds(again).slice(at, at + 2)).toEqual(['pains', 'pains']);
+  await expect(app.page.locator('[data-region="inspector"]')).toContainText('Lane · Pain points');
+  await app.page.getByRole('button', { name: /^Undo/ }).click();
+  await app.settled();
+  expect(await app.savedMap()).toEqual(before);
+});

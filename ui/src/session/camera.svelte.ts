@@ -20,7 +20,7 @@ const STEPS = [0.1, 0.15, 0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 1
 /** What stays free around a map that is fitted, CSS px. */
 const MARGIN = 32;
 /** How much is drawn beyond the view on each side, as part of the view. */
-const AROUND = 0.35;
+const AROUND = 0.25;
 /** The drawn part changes in steps of this many CSS px, so that not every frame of a pan asks for it. */
 const STEP = 256;
 /** At least this much of the page stays in view, CSS px. */

@@ -1,7 +1,7 @@
 // The stage band and the lane headers stay in view while the map is scrolled under them. Each is a strip along an edge of
 // the canvas, in which the map lies shifted.
 import type { Grid } from '../core/bindings/scene';
-import type { Point } from '../core/geometry';
+import type { Box, Point } from '../core/geometry';
 
 /** Around what is in a strip, map px. */
 const PAD = 8;
@@ -24,18 +24,30 @@ interface View {
   pan: Point;
 }
 
+/** What both strips show when they are there, map px: the corner from the headers to the first column and lane. */
+export function pinnedOf(grid: Grid, headersAt: number): Box {
+  const { left, top } = edgesOf(grid, headersAt);
+  return {
+    x: left,
+    y: top,
+    width: hasHeaders(grid, headersAt) ? grid.plot[0] - left : 0,
+    height: hasBand(grid) ? grid.band[1] + PAD - top : 0,
+  };
+}
+
+const hasBand = ({ band, stages }: Grid): boolean => band[1] > band[0] && stages.length > 0;
+const hasHeaders = ({ lanes, plot }: Grid, headersAt: number): boolean => lanes.length > 0 && plot[0] > headersAt;
+const edgesOf = (grid: Grid, headersAt: number) => ({ left: headersAt - PAD, top: grid.band[0] - PAD });
+
 /** The strips of a map whose lane headers begin at `headersAt`, map px. */
 export function stickyOf(grid: Grid, headersAt: number, { zoom, pan }: View): Sticky {
-  const [bandTop, bandBottom] = grid.band;
-  const top = bandTop - PAD;
-  const left = headersAt - PAD;
-  const hasBand = bandBottom > bandTop && grid.stages.length > 0;
-  const hasHeaders = grid.lanes.length > 0 && grid.plot[0] > headersAt;
-  const above = top * zoom + pan.y < 0;
-  const before = left * zoom + pan.x < 0;
+  const { left, top } = edgesOf(grid, headersAt);
+  const { width, height } = pinnedOf(grid, headersAt);
+  const above = height > 0 && top * zoom + pan.y < 0;
+  const before = width > 0 && left * zoom + pan.x < 0;
   return {
-    top: hasBand && above ? { size: (bandBottom - top + PAD) * zoom, origin: { x: pan.x, y: -top * zoom } } : null,
-    left: hasHeaders && before ? { size: (grid.plot[0] - left) * zoom, origin: { x: -left * zoom, y: pan.y } } : null,
+    top: above ? { size: height * zoom, origin: { x: pan.x, y: -top * zoom } } : null,
+    left: before ? { size: width * zoom, origin: { x: -left * zoom, y: pan.y } } : null,
   };
 }
 

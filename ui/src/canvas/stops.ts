@@ -1,11 +1,10 @@
 // The grid that the keyboard walks: columns are touchpoints, rows are the stage band and the lanes. A cell with several
 // cards has a stop for each.
-import type { Element, Grid } from '../core/bindings/scene';
+import type { Column, Element, Grid, LaneSpan } from '../core/bindings/scene';
 import type { Box, Point } from '../core/geometry';
 import { contains } from '../core/geometry';
 import type { Stop } from '../session/selection.svelte';
 import { recordOf } from './hit';
-import { columnsOf } from './targets';
 
 /** A stop and where it is on the map. */
 export interface PlacedStop extends Stop {
@@ -20,36 +19,79 @@ export const HEADERS = 'headers';
 
 /** Every stop of every column, top to bottom. */
 export function columnStops(elements: readonly Element[], grid: Grid): PlacedStop[][] {
-  const pointed = elements.filter((element) => recordOf(element) !== null && element.role !== 'laneHeader');
+  const pointed = elements.filter((element) => recordOf(element) !== null);
+  const band = new Map(pointed.flatMap((element) => (element.role === 'stage' ? [[element.id, element.key]] : [])));
+  const header = new Map(pointed.flatMap((element) => (element.role === 'laneHeader' ? [[element.id, element]] : [])));
   const headers = grid.lanes.flatMap((lane): PlacedStop[] => {
-    const header = elements.find(({ role, id }) => role === 'laneHeader' && id === lane.id);
-    return header ? [{ lane: lane.id, column: HEADERS, key: header.key, box: header.bounds }] : [];
+    const found = header.get(lane.id);
+    return found ? [{ lane: lane.id, column: HEADERS, key: found.key, box: found.bounds }] : [];
   });
-  const columns = grid.stages.flatMap((stage) => {
-    const band = pointed.find((element) => element.role === 'stage' && element.id === stage.id);
+  const inStage = new Map<string, Column[]>();
+  for (const column of grid.columns) {
+    const columns = inStage.get(column.stage);
+    if (columns) columns.push(column);
+    else inStage.set(column.stage, [column]);
+  }
+  const cells = grid.stages.flatMap((stage): Cell[] => {
     const head: PlacedStop = {
       lane: null,
       column: stage.id,
-      key: band?.key ?? null,
+      key: band.get(stage.id) ?? null,
       box: { x: stage.x, y: grid.band[0], width: stage.width, height: grid.band[1] - grid.band[0] },
     };
-    const columns = columnsOf(grid, stage.id).map(({ touchpoint, x, width }) => ({ column: touchpoint, x, width }));
-    const cells = columns.length > 0 ? columns : [{ column: stage.id, x: stage.x, width: stage.width }];
-    return cells.map(({ column, x, width }) => [
-      head,
-      ...grid.lanes.flatMap((lane): PlacedStop[] => {
-        const box = { x, y: lane.y, width, height: lane.height };
-        const inside = pointed
-          .filter((element) => element.role !== 'stage' && liesIn(element.bounds, box))
-          .sort((a, b) => a.bounds.y - b.bounds.y);
-        const main = inside.filter(({ role }) => role === 'card' || role === 'touchpoint' || role === 'face');
-        const found = main.length > 0 ? main : inside.slice(0, 1);
-        const stops = found.map(({ key, bounds }) => ({ lane: lane.id, column, key, box: bounds }));
-        return stops.length > 0 ? stops : [{ lane: lane.id, column, key: null, box }];
-      }),
-    ]);
+    const columns = inStage.get(stage.id)?.map(({ touchpoint, x, width }) => ({ column: touchpoint, x, width })) ?? [];
+    return (columns.length > 0 ? columns : [{ column: stage.id, x: stage.x, width: stage.width }]).map((column) => ({
+      ...column,
+      stops: [head],
+    }));
   });
+  const others = pointed.filter(({ role }) => role !== 'stage' && role !== 'laneHeader');
+  for (const lane of grid.lanes) {
+    const inside = inCells(others, cells, lane);
+    for (const [at, { column, x, width, stops }] of cells.entries()) {
+      const found = (inside[at] ?? []).sort((a, b) => a.bounds.y - b.bounds.y);
+      const main = found.filter(({ role }) => role === 'card' || role === 'touchpoint' || role === 'face');
+      const shown = main.length > 0 ? main : found.slice(0, 1);
+      stops.push(...shown.map(({ key, bounds }) => ({ lane: lane.id, column, key, box: bounds })));
+      if (shown.length === 0)
+        stops.push({ lane: lane.id, column, key: null, box: { x, y: lane.y, width, height: lane.height } });
+    }
+  }
+  const columns = cells.map(({ stops }) => stops);
   return headers.length > 0 ? [headers, ...columns] : columns;
+}
+
+/** A column while its stops are found. */
+interface Cell {
+  column: string;
+  x: number;
+  width: number;
+  stops: PlacedStop[];
+}
+
+/** The elements in each cell of a lane: they cover the middle of its width, and the middle of their height is in it. */
+function inCells(elements: readonly Element[], cells: readonly Cell[], lane: LaneSpan): Element[][] {
+  const middles = cells.map(({ x, width }) => x + width / 2);
+  const inside = cells.map((): Element[] => []);
+  for (const element of elements) {
+    const { x, y, width, height } = element.bounds;
+    const middle = y + height / 2;
+    if (middle < lane.y - 1 || middle > lane.y + lane.height + 1) continue;
+    for (let at = firstFrom(middles, x); at < middles.length && (middles[at] ?? 0) <= x + width; at += 1)
+      inside[at]?.push(element);
+  }
+  return inside;
+}
+
+/** The first of the rising numbers that is not below `least`. */
+function firstFrom(rising: readonly number[], least: number): number {
+  let [from, to] = [0, rising.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((rising[middle] ?? 0) < least) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** Where a step leads; the first touchpoint when nothing has the focus yet. */
@@ -137,11 +179,4 @@ function find(columns: PlacedStop[][], stop: Stop): { column: number; row: numbe
     }
   }
   return near;
-}
-
-/** Whether the middle of the cell's width is covered and the middle of the thing's height lies in the cell. */
-function liesIn(thing: Box, cell: Box): boolean {
-  const x = cell.x + cell.width / 2;
-  const y = thing.y + thing.height / 2;
-  return x >= thing.x && x <= thing.x + thing.width && y >= cell.y - 1 && y <= cell.y + cell.height + 1;
 }

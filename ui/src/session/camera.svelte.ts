@@ -19,6 +19,8 @@ const READING = 0.5;
 const STEPS = [0.1, 0.15, 0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4];
 /** What stays free around a map that is fitted, CSS px. */
 const MARGIN = 32;
+/** What stays free beside what is pinned, CSS px. */
+const CLEAR = 4;
 /** How much is drawn beyond the view on each side, as part of the view. */
 const AROUND = 0.25;
 /** The drawn part changes in steps of this many CSS px, so that not every frame of a pan asks for it. */
@@ -40,6 +42,8 @@ export class Camera {
   view = $state.raw({ width: 0, height: 0 });
   /** Size of the page, map px; set by the canvas. */
   page = $state.raw({ width: 0, height: 0 });
+  /** What is kept in view at the top and the left while the map is scrolled under it, map px; set by the canvas. */
+  pinned = $state.raw<Box>({ x: 0, y: 0, width: 0, height: 0 });
   /** Whether the edges of the slide are shown. */
   pageView = $state.raw(false);
   /** The cells of the map are outlined. */
@@ -180,11 +184,14 @@ export class Camera {
     });
   }
 
-  /** Moves the map as little as needed for the box to be in view. */
+  /** Moves the map as little as needed for the box to be in view, and not under what is pinned. */
   reveal(box: Box): void {
     const { x, y, width, height } = this.boxOnScreen(box);
-    const dx = shift(x, width, this.view.width);
-    const dy = shift(y, height, this.view.height);
+    const { pinned, zoom } = this;
+    const left = box.x >= pinned.x + pinned.width ? pinned.width * zoom : 0;
+    const top = box.y >= pinned.y + pinned.height ? pinned.height * zoom : 0;
+    const dx = shift(x, width, this.view.width, left);
+    const dy = shift(y, height, this.view.height, top);
     if (dx !== 0 || dy !== 0) this.panBy(dx, dy);
   }
 
@@ -197,10 +204,12 @@ export class Camera {
   }
 }
 
-/** How far a stretch must move to lie within 0…`room`; its start counts when it is too long. */
-function shift(start: number, length: number, room: number): number {
+/** How far a stretch must move to lie within `covered`…`room`; its start counts when it is too long. */
+function shift(start: number, length: number, room: number, covered: number): number {
   const margin = Math.min(MARGIN, room / 4);
-  if (start < margin || length > room - 2 * margin)
-    return start >= margin && start < room - margin ? 0 : margin - start;
+  // What covers more than half of a small window is not evaded.
+  const first = covered > 0 && covered < room / 2 ? covered + CLEAR : margin;
+  if (start < first || length > room - first - margin)
+    return start >= first && start < room - margin ? 0 : first - start;
   return Math.min(0, room - margin - (start + length));
 }

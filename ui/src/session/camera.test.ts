@@ -101,4 +101,17 @@ describe('Camera', () => {
     eye.reveal({ x: 1000, y: 100, width: 100, height: 50 });
     expect(eye.pan).toEqual({ x, y });
   });
+
+  it('reveals a box beside what is pinned at the edges, and what lies in there at the edge itself', () => {
+    const eye = camera();
+    eye.pinned = { x: 20, y: 100, width: 200, height: 60 };
+    eye.panBy(-700, -400);
+    const cell = { x: 300, y: 200, width: 100, height: 50 };
+    eye.reveal(cell);
+    expect(eye.boxOnScreen(cell)).toMatchObject({ x: 204, y: 64 });
+    const header = { x: 28, y: 200, width: 100, height: 50 };
+    eye.panBy(-700, 0);
+    eye.reveal(header);
+    expect(eye.boxOnScreen(header).x).toBeCloseTo(32);
+  });
 });

@@ -5,6 +5,10 @@ import type { Element, Item, Paint, TextItem } from '../../core/bindings/scene';
 /** Above so many texts, bars stand for them: at this size nobody could read them. */
 const MOST_TEXTS = 1500;
 
+/** Round corners and edges that are smaller are left out, px of the screen. */
+const CORNER = 0.5;
+const EDGE = 0.1;
+
 export function drawSmall(
   context: CanvasRenderingContext2D,
   elements: readonly Element[],
@@ -25,12 +29,12 @@ export function drawSmall(
       context.roundRect(x, y, width, height, radius);
       context.clip();
     }
-    for (const item of element.items) drawItem(context, item, texts <= MOST_TEXTS);
+    for (const item of element.items) drawItem(context, item, texts <= MOST_TEXTS, scale);
     context.restore();
   }
 }
 
-function drawItem(context: CanvasRenderingContext2D, item: Item, letters: boolean): void {
+function drawItem(context: CanvasRenderingContext2D, item: Item, letters: boolean, scale: number): void {
   if (item.kind === 'picture') {
     context.fillStyle = 'rgb(128 128 128 / 25%)';
     context.fillRect(item.x, item.y, item.width, item.height);
@@ -39,6 +43,13 @@ function drawItem(context: CanvasRenderingContext2D, item: Item, letters: boolea
   if (item.kind === 'text') {
     if (letters) drawText(context, item);
     else drawBars(context, item);
+    return;
+  }
+  // Of a box of a few px, neither its corners nor its edge can be seen.
+  if (item.kind === 'rect' && item.radius * scale < CORNER && (item.stroke?.width ?? 0) * scale < EDGE) {
+    if (!item.fill) return;
+    context.fillStyle = styleOf(context, item.fill);
+    context.fillRect(item.x, item.y, item.width, item.height);
     return;
   }
   const path = item.kind === 'path' ? new Path2D(item.path) : new Path2D();

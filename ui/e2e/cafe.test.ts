@@ -5,6 +5,7 @@ import { join } from 'node:path';
 
 import type { Persona } from '../src/core/bindings/model';
 import {
+  factsOfCard,
   factsOfMap,
   factsOfPersona,
   factsOfStage,
@@ -24,6 +25,7 @@ const persona = sample.personas[0] as Persona;
 const MAP_FACTS = factsOfMap(cafe as SavedMap & Parameters<typeof factsOfMap>[0]);
 const touchpoints = cafe.stages.flatMap((stage) => stage.touchpoints);
 const at = (id: string | undefined) => touchpoints.findIndex((touchpoint) => touchpoint.id === id);
+const textOf = (id: string) => cafe.cards.find((card) => card.id === id)?.text ?? '';
 const cardsIn = (lane: string) => cafe.cards.filter((card) => card.lane === lane);
 
 /** A map with nothing in it but stages and lanes. */
@@ -69,18 +71,21 @@ function mapOf({ maps: [map] }: SavedDocument): SavedMap {
   return map;
 }
 
-/** What both runs were to build, by names, without the evidence and the portrait. */
+/** What both runs were to build, by names, without the portrait. */
 function said({ personas, ...document }: SavedDocument) {
   const map = mapOf({ personas, ...document });
   const all = map.stages.flatMap((stage) => stage.touchpoints);
   const name = (id: string) => all.find((touchpoint) => touchpoint.id === id)?.name;
   const kind = (lane: string) => map.lanes.find(({ id }) => id === lane)?.kind;
   return {
-    facts: [map.title, map['goal'], map['scope'], map['review'], map['source']],
+    facts: [map.title, map['theme'], map['goal'], map['scope'], map['review'], map['source']],
     personas: personas.map((each) => ({ ...each, id: each.id === map['persona'], portrait: undefined })),
     stages: map.stages.map((stage) => [stage.name, stage.question, stage.role, stage.touchpoints.length]),
-    touchpoints: all.map((each) => ({ ...each, id: undefined, evidence: undefined })),
-    cards: map.cards.map((card) => [kind(card.lane), card.text, card.touchpoints?.map(name)]),
+    touchpoints: all.map((each) => ({ ...each, id: undefined })),
+    cards: map.cards.map(({ lane, text, touchpoints, pain, solution }) => {
+      const answers = solution?.answers?.map((id) => map.cards.find((card) => card.id === id)?.text);
+      return [kind(lane), text, touchpoints?.map(name), pain, solution && { ...solution, answers }];
+    }),
     links: map.links?.map((link) => [name(link.from), name(link.to), link.label, link.kind]),
     lanes: map.lanes.map((lane) => [lane.kind, lane.label]),
   };
@@ -93,6 +98,9 @@ const WANTED = {
 };
 
 const KIND_WORDS: Record<string, RegExp> = { loopBack: /earlier step/i, repeat: /same again/i };
+
+// A trace keeps the whole window at every key: it takes longer than what it follows.
+test.use({ trace: 'on-first-retry' });
 
 test('built with the keyboard and with the pointer, it is the same map', async ({ app, another }) => {
   test.setTimeout(480_000);
@@ -110,7 +118,7 @@ async function byKeyboard(app: App): Promise<SavedDocument> {
     await app.press('ControlOrMeta+a');
     for (const [index, line] of text.split('\n').entries()) {
       if (index > 0) await app.press('Shift+Enter');
-      await app.write(line);
+      await app.put(line);
     }
     await app.press('Enter');
     await app.settled();
@@ -220,6 +228,18 @@ async function byKeyboard(app: App): Promise<SavedDocument> {
     await sayByKeyboard(app, factsOfTouchpoint(touchpoint));
     await app.press('ArrowRight');
   }
+  for (const lane of ['pains', 'solutions']) {
+    await toStart();
+    await app.press(...LANES.slice(0, LANES.indexOf(lane) + 1).map(() => 'ArrowDown'));
+    for (const card of cardsIn(lane)) {
+      const said = app.page.locator('aside.inspector h2', { hasText: card.text ?? '' });
+      for (let step = 0; step < touchpoints.length && (await said.count()) === 0; step += 1) {
+        await app.press('ArrowRight');
+        await app.settled();
+      }
+      await sayByKeyboard(app, factsOfCard(card, textOf));
+    }
+  }
   return app.saved();
 }
 
@@ -235,7 +255,7 @@ async function byPointer(app: App): Promise<SavedDocument> {
     await expect(app.field).toBeFocused();
     for (const [index, line] of text.split('\n').entries()) {
       if (index > 0) await app.press('Shift+Enter');
-      await app.write(line);
+      await app.put(line);
     }
     await app.click(await paper());
     await app.settled();
@@ -339,6 +359,10 @@ async function byPointer(app: App): Promise<SavedDocument> {
   for (const [index, touchpoint] of touchpoints.entries()) {
     await app.click(app.element(columns[index] ?? ''));
     await sayByPointer(app, factsOfTouchpoint(touchpoint), pressPaper);
+  }
+  for (const card of [...cardsIn('pains'), ...cardsIn('solutions')]) {
+    await app.click(app.canvas.locator(`.sheet .card[aria-label="${card.text}"]`));
+    await sayByPointer(app, factsOfCard(card, textOf), pressPaper);
   }
   return app.saved();
 }

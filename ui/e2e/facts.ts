@@ -2,27 +2,32 @@
 // with the pointer alone.
 import type { Locator } from '@playwright/test';
 
-import type { Persona, Touchpoint } from '../src/core/bindings/model';
+import type { Card, Evidence, Persona, Touchpoint } from '../src/core/bindings/model';
 import type { App } from './fixture';
 import { expect } from './fixture';
 import { word } from './words';
+
+const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** A field by its label, and what it is to say. */
 export type Fact =
   | { write: string; text: string | undefined }
   | { choose: string; option: string | undefined }
   | { switchOn: string; when: boolean | undefined }
+  | { check: string }
+  | { press: string }
   | { among: string; pick: string | undefined };
 
 const write = (label: string, text: string | undefined): Fact => ({ write: word(label), text });
 
-/** Everything about a map but how it looks. */
+/** Everything about a map but its page. */
 export function factsOfMap(map: MapFacts): Fact[] {
   const { review, source } = map;
   return [
     write('map-title', map.title),
     write('map-goal', map.goal),
     write('map-scope', map.scope),
+    { choose: word('map-theme'), option: word(`theme-${map.theme}`) },
     write('review-last', review?.last),
     write('review-every', review?.intervalMonths?.toString()),
     write('review-owner', review?.owner),
@@ -36,6 +41,7 @@ interface MapFacts {
   title: string;
   goal: string;
   scope: string;
+  theme: string;
   review?: { owner: string; last: string; intervalMonths?: number };
   source?: { method?: string; date?: string; note?: string };
 }
@@ -62,8 +68,12 @@ export function factsOfStage({ role }: { role?: string }): Fact[] {
   return [{ choose: word('stage-role'), option: role && word(`role-${role}`) }];
 }
 
-/** Where a touchpoint happens, who owns it, what is felt there in words, and whether it is a moment of truth. */
-export function factsOfTouchpoint({ channel, owner, feeling, momentOfTruth, delight }: Touchpoint): Fact[] {
+/**
+ * Where a touchpoint happens, who owns it, what is felt there in words, whether it is a moment of truth, and what we know
+ * it from.
+ */
+export function factsOfTouchpoint(touchpoint: Touchpoint): Fact[] {
+  const { channel, owner, feeling, momentOfTruth, delight, evidence } = touchpoint;
   return [
     { choose: word('field-channel'), option: channel?.preset ? word(`channel-${channel.preset}`) : undefined },
     write('field-channel-label', channel?.label ?? undefined),
@@ -74,7 +84,49 @@ export function factsOfTouchpoint({ channel, owner, feeling, momentOfTruth, deli
     { among: word('field-moment-kind'), pick: momentOfTruth ? word(`moment-${momentOfTruth.kind}`) : undefined },
     write('field-note', momentOfTruth?.note),
     { switchOn: word('field-delight'), when: delight },
+    ...(evidence ?? []).flatMap(factsOfEvidence),
   ];
+}
+
+function factsOfEvidence({ source, customer, quote, date, status }: Evidence): Fact[] {
+  return [
+    { press: word('evidence-add') },
+    { choose: word('field-source'), option: word(`source-${kebab(source)}`) },
+    { choose: word('field-customer'), option: customer ? word(`customer-${customer}`) : undefined },
+    write('field-quote', quote),
+    write('field-date', date),
+    { choose: word('field-validation'), option: status ? word(`validation-${status}`) : undefined },
+  ];
+}
+
+/** What a pain point does, or what a solution answers, brings, costs and takes. */
+export function factsOfCard({ pain, solution }: Card, textOf: (card: string) => string): Fact[] {
+  const among = (label: string, pick: string | undefined): Fact => ({ among: word(label), pick });
+  const facts: Fact[] = [];
+  if (pain) {
+    const { abandonRisk, solutionKnown, cause, kind } = pain;
+    facts.push(
+      among('pain-risk', abandonRisk ? word(`risk-${abandonRisk}`) : undefined),
+      among('pain-known', solutionKnown ? word(`known-${solutionKnown}`) : undefined),
+      write('pain-cause', cause),
+      among('pain-kind', kind ? word(`pain-kind-${kind}`) : undefined),
+    );
+  }
+  if (solution) {
+    const { answers, impact, effort, chosen, resources } = solution;
+    facts.push(
+      ...(answers ?? []).map((pain): Fact => ({ check: textOf(pain) })),
+      among('solution-impact', impact?.toString()),
+      among('solution-effort', effort?.toString()),
+      { switchOn: word('solution-chosen'), when: chosen },
+      ...(resources ?? []).flatMap(({ name, have }): Fact[] => [
+        { press: word('resource-add') },
+        write('field-name', name),
+        among('resource-state', word(have ? 'legend-have' : 'legend-need')),
+      ]),
+    );
+  }
+  return facts;
 }
 
 /** Says what there is to say with the keyboard, which is on the canvas before and after. */
@@ -85,15 +137,15 @@ export async function sayByKeyboard(app: App, facts: readonly Fact[]): Promise<v
   for (const fact of facts) {
     if ('write' in fact) {
       if (!fact.text) continue;
-      await reach(app, inspector.getByRole('textbox', { name: fact.write, exact: true }), 'Tab');
+      await tabTo(app, fieldOf(inspector, fact.write));
       await app.press('ControlOrMeta+a');
       for (const [index, line] of fact.text.split('\n').entries()) {
         if (index > 0) await app.press('Enter');
-        await app.write(line);
+        await app.put(line);
       }
     } else if ('choose' in fact) {
       if (!fact.option) continue;
-      await reach(app, chooser(inspector, fact.choose), 'Tab');
+      await tabTo(app, chooser(inspector, fact.choose));
       await app.press('Enter');
       await expect(app.page.getByRole('listbox')).toBeVisible();
       await walkTo(app, 'option', fact.option, 'ArrowDown');
@@ -101,11 +153,17 @@ export async function sayByKeyboard(app: App, facts: readonly Fact[]): Promise<v
       await expect(app.page.getByRole('listbox')).toBeHidden();
     } else if ('switchOn' in fact) {
       if (!fact.when) continue;
-      await reach(app, inspector.getByRole('switch', { name: fact.switchOn, exact: true }), 'Tab');
+      await tabTo(app, inspector.getByRole('switch', { name: fact.switchOn, exact: true }));
       await app.press('Space');
+    } else if ('check' in fact) {
+      await tabTo(app, inspector.getByRole('checkbox', { name: fact.check, exact: true }));
+      await app.press('Space');
+    } else if ('press' in fact) {
+      await tabTo(app, inspector.getByRole('button', { name: fact.press, exact: true }));
+      await app.press('Enter');
     } else if (fact.pick) {
       const group = inspector.locator(`[aria-label="${fact.among}"]`);
-      await reach(app, group, 'Tab');
+      await tabTo(app, group);
       await reach(app, group.getByRole('radio', { name: fact.pick, exact: true }), 'ArrowLeft');
       await app.press('Space');
     }
@@ -123,10 +181,10 @@ export async function sayByPointer(app: App, facts: readonly Fact[], elsewhere: 
     if ('write' in fact) {
       if (!fact.text) continue;
       // Three presses take all of a line.
-      await inspector.getByRole('textbox', { name: fact.write, exact: true }).click({ clickCount: 3 });
+      await fieldOf(inspector, fact.write).click({ clickCount: 3 });
       for (const [index, line] of fact.text.split('\n').entries()) {
         if (index > 0) await app.press('Enter');
-        await app.write(line);
+        await app.put(line);
       }
     } else if ('choose' in fact) {
       if (!fact.option) continue;
@@ -135,6 +193,10 @@ export async function sayByPointer(app: App, facts: readonly Fact[], elsewhere: 
       await expect(app.page.getByRole('listbox')).toBeHidden();
     } else if ('switchOn' in fact) {
       if (fact.when) await inspector.getByRole('switch', { name: fact.switchOn, exact: true }).click();
+    } else if ('check' in fact) {
+      await inspector.getByRole('checkbox', { name: fact.check, exact: true }).click();
+    } else if ('press' in fact) {
+      await inspector.getByRole('button', { name: fact.press, exact: true }).click();
     } else if (fact.pick) {
       const group = inspector.locator(`[aria-label="${fact.among}"]`);
       await group.getByRole('radio', { name: fact.pick, exact: true }).click();
@@ -143,6 +205,14 @@ export async function sayByPointer(app: App, facts: readonly Fact[], elsewhere: 
   }
   await elsewhere();
   await app.settled();
+}
+
+/** Walks to something by Tab, on or back. */
+async function tabTo(app: App, target: Locator): Promise<void> {
+  const isBefore = await target.evaluate(
+    (found) => (document.activeElement?.compareDocumentPosition(found) ?? 0) & Node.DOCUMENT_POSITION_PRECEDING,
+  );
+  await reach(app, target, isBefore ? 'Shift+Tab' : 'Tab');
 }
 
 /** Presses a key until the keyboard is on something, or in it. */
@@ -166,7 +236,12 @@ export async function walkTo(
   await expect(found).toHaveCount(1);
 }
 
-/** The button that opens a list; it says what is chosen, too. */
+/** The field of this name; of several, the last, which is that of what was added. */
+function fieldOf(inspector: Locator, name: string): Locator {
+  return inspector.getByRole('textbox', { name, exact: true }).last();
+}
+
+/** The button that opens a list; it says what is chosen, too. Of several, the last, as above. */
 function chooser(inspector: Locator, label: string): Locator {
-  return inspector.locator(`[aria-haspopup="listbox"][aria-label^="${label}"]`);
+  return inspector.locator(`[aria-haspopup="listbox"][aria-label^="${label}"]`).last();
 }

@@ -11,6 +11,7 @@ test.beforeEach(async ({ app }) => app.open('cafe'));
 
 test('the view moves by wheel, middle button and Space, and keys bring it back', async ({ app }) => {
   const { mouse, keyboard } = app.page;
+  await app.press('Shift+1');
   const home = await at(app);
   const paper = { x: home.x, y: home.y + 330 };
   const away = async (x: number, y: number) => {
@@ -41,6 +42,7 @@ test('the view moves by wheel, middle button and Space, and keys bring it back',
 
 test('zoom: Ctrl and wheel at the pointer, keys, all, what is selected', async ({ app }) => {
   const { mouse, keyboard } = app.page;
+  await app.press('Shift+1');
   const fitted = await zoom(app).textContent();
   const { x, y } = await at(app);
   await mouse.move(x, y);

@@ -75,7 +75,7 @@ test('zooming out of 5,000 cards draws a bounded number in a frame, until all in
     for (let step = 0; step < 16; step += 1) await app.press('ControlOrMeta+Minus');
     await expect(app.page.locator('.percent')).toHaveText('10%');
     // Eleven lanes with cards and faces, as many columns as fit into the canvas.
-    await expect.poll(() => count(app, '.sheet .drawn.card')).toBeGreaterThan(600);
+    await expect.poll(() => count(app, '.sheet .drawn.card'), { timeout: 60_000 }).toBeGreaterThan(600);
   });
   expect(zoomed.atOnce).toBeLessThanOrEqual(MOST);
   await app.settled();

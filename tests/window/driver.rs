@@ -129,6 +129,16 @@ impl Window {
         !found.unwrap().stdout.is_empty()
     }
 
+    /// The program and the web view's processes, by name and id.
+    pub fn processes(&self) -> Vec<(String, u32)> {
+        let group = self.driver.process.id().to_string();
+        let found = Command::new("pgrep").args(["-l", "-g", &group]).output().unwrap();
+        let lines = String::from_utf8_lossy(&found.stdout).into_owned();
+        let all = lines.lines().filter_map(|line| line.split_once(' '));
+        let own = all.filter(|(_, name)| *name == "throughline" || name.starts_with("WebKitWebProc"));
+        own.filter_map(|(id, name)| Some((name.to_owned(), id.parse().ok()?))).collect()
+    }
+
     /// How many windows the program has.
     pub fn count(&self) -> usize {
         let path = format!("/session/{}/window/handles", self.session);

@@ -15,13 +15,13 @@ test('the whole map comes first, then every stage with all its lanes', () => {
   expect(box.y + box.height).toBeGreaterThan(340);
 });
 
-test('a box is shown in the middle, whole', () => {
-  expect(framed({ x: 100, y: 0, width: 200, height: 100 }, { width: 400, height: 400 }, 3)).toEqual({
-    zoom: 2,
-    x: -200,
-    y: 100,
-  });
-  expect(framed({ x: 0, y: 0, width: 10, height: 10 }, { width: 400, height: 400 }, 3).zoom).toBe(3);
+test('a box is shown whole, in the middle as far as the page reaches', () => {
+  const view = { width: 400, height: 400 };
+  const page = { width: 600, height: 100 };
+  expect(framed({ x: 100, y: 0, width: 200, height: 100 }, page, view, 3)).toEqual({ zoom: 2, x: -200, y: 100 });
+  expect(framed({ x: 0, y: 0, width: 100, height: 100 }, page, view, 2)).toEqual({ zoom: 2, x: 0, y: 100 });
+  expect(framed({ x: 500, y: 0, width: 100, height: 100 }, page, view, 2)).toEqual({ zoom: 2, x: -800, y: 100 });
+  expect(framed({ x: 0, y: 0, width: 10, height: 10 }, page, view, 3).zoom).toBe(3);
 });
 
 test('what belongs to the stage stands out, with what leads into it and out of it; the legend does not', () => {

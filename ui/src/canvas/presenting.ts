@@ -1,7 +1,7 @@
 // What present mode shows one after the other: the whole map, then each of its stages.
 import type { Outline } from '../core/bindings/request';
 import type { Element, Grid, Role } from '../core/bindings/scene';
-import type { Box } from '../core/geometry';
+import { clamped, type Box } from '../core/geometry';
 
 export interface Shot {
   /** What is shown, map px. */
@@ -69,16 +69,20 @@ export function isDimmed({ role, id, bounds }: Element, stage: NonNullable<Shot[
   return middle < stage.x || middle > stage.x + stage.width;
 }
 
-/** The transform that shows a box as large as it goes in a window; never so large that it blurs into poster letters. */
+/** The transform that shows a box of the page as large as it goes in a window, in its middle as far as the page reaches:
+ *  no empty room beside the page while there is more of it. Never so large that it blurs into poster letters. */
 export function framed(
   box: Box,
+  page: { width: number; height: number },
   view: { width: number; height: number },
   most: number,
 ): { x: number; y: number; zoom: number } {
   const zoom = Math.min(most, view.width / box.width, view.height / box.height);
+  const along = (room: number, length: number, middle: number) =>
+    length < room ? (room - length) / 2 : clamped(room / 2 - middle, room - length, 0);
   return {
     zoom,
-    x: view.width / 2 - (box.x + box.width / 2) * zoom,
-    y: view.height / 2 - (box.y + box.height / 2) * zoom,
+    x: along(view.width, page.width * zoom, (box.x + box.width / 2) * zoom),
+    y: along(view.height, page.height * zoom, (box.y + box.height / 2) * zoom),
   };
 }

@@ -7,12 +7,14 @@ export const PAUSE = 800;
 interface Field {
   /** What is kept now. */
   value: () => string;
-  /** Keeps another text; a refusal leaves `value` as it was. */
+  /** Keeps another text, which `value` says sooner or later; false is a refusal, which leaves `value` as it was. */
   keep: (text: string) => unknown;
 }
 
 export class Draft {
   #typed = $state<string | null>(null);
+  /** What was kept, until the answer says it in its own words: what is shown never goes back in between. */
+  #shown = $derived.by(() => this.field.value());
   #kept: string | null = null;
   #before: string | null = null;
   #composing = false;
@@ -22,7 +24,7 @@ export class Draft {
 
   /** What the field shows. */
   get text(): string {
-    return this.#typed ?? this.field.value();
+    return this.#typed ?? this.#shown;
   }
 
   type(text: string): void {
@@ -53,7 +55,7 @@ export class Draft {
   /** Escape: back to what was there when typing began. */
   async cancel(): Promise<void> {
     clearTimeout(this.#timer);
-    if (this.#kept !== null && this.#before !== null) await this.field.keep(this.#before);
+    if (this.#kept !== null && this.#before !== null) await this.#ask(this.#before);
     this.#typed = null;
     this.#before = null;
     this.#kept = null;
@@ -63,6 +65,11 @@ export class Draft {
     const typed = this.#typed;
     if (typed === null || typed === (this.#kept ?? this.field.value())) return;
     this.#kept = typed;
-    await this.field.keep(typed);
+    await this.#ask(typed);
+  }
+
+  async #ask(text: string): Promise<void> {
+    this.#shown = text;
+    if ((await this.field.keep(text)) === false) this.#shown = this.field.value();
   }
 }

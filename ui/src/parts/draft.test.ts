@@ -59,7 +59,7 @@ test('Escape restores what was there, also after a pause has kept some', async (
 });
 
 test('a refused text gives way to what is kept', async () => {
-  const draft = new Draft({ value: () => 'old', keep: () => undefined });
+  const draft = new Draft({ value: () => 'old', keep: () => false });
   draft.type('refused');
   await draft.finish();
   expect(draft.text).toBe('old');

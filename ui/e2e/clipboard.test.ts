@@ -123,3 +123,21 @@ test('a text that is being written keeps its own clipboard', async ({ app }) => 
   expect(after.stages[0]?.touchpoints[0]?.name).toBe('pasted words');
   expect(after.cards.length).toBe(before.cards.length);
 });
+
+test('the middle button moves the view and pastes nothing, which Linux would', async ({ app }) => {
+  await app.open('cafe');
+  const before = await app.savedMap();
+  // What is selected in a field is what would be pasted.
+  await app.click(app.element(`card:${before.cards[0]?.id ?? ''}`));
+  await app.page.locator('aside.inspector textarea').first().focus();
+  await app.press('ControlOrMeta+a', 'ControlOrMeta+c');
+  const { mouse } = app.page;
+  const { x, y } = await app.middle(app.element('stage:s2'));
+  await mouse.move(x, y);
+  await mouse.down({ button: 'middle' });
+  await mouse.move(x + 50, y + 10);
+  await mouse.up({ button: 'middle' });
+  await app.settled();
+  expect((await app.middle(app.element('stage:s2'))).x).toBeCloseTo(x + 50, 0);
+  expect(await app.savedMap()).toEqual(before);
+});

@@ -15,10 +15,13 @@ test('the view moves by wheel, middle button and Space, and keys bring it back',
   const home = await at(app);
   const paper = { x: home.x, y: home.y + 330 };
   const away = async (x: number, y: number) => {
-    const now = await at(app);
-    expect([Math.round(now.x - home.x), Math.round(now.y - home.y)]).toEqual([x, y]);
+    const moved = async () => {
+      const now = await at(app);
+      return [Math.round(now.x - home.x), Math.round(now.y - home.y)];
+    };
+    await expect.poll(moved).toEqual([x, y]);
     await app.press('Shift+1');
-    expect(await at(app)).toEqual(home);
+    await expect.poll(() => at(app)).toEqual(home);
   };
   await mouse.move(paper.x, paper.y);
   await mouse.wheel(-30, -20);

@@ -125,9 +125,20 @@ export function windowKeys(event: KeyboardEvent, { actions, mac, blocked, writin
   void action.run();
 }
 
-/** What a browser hands over, when it is meant for the map: `onpaste` of the window. */
-export function isForMap(event: ClipboardEvent, { blocked, writing }: Pick<Window, 'blocked' | 'writing'>): boolean {
+/**
+ * What a browser hands over, when it is meant for the map: `onpaste` of the window. On Linux the middle button pastes
+ * what is selected anywhere; here it moves the view.
+ */
+export function isForMap(
+  event: ClipboardEvent,
+  { blocked, writing }: Pick<Window, 'blocked' | 'writing'>,
+  byMiddleButton: boolean,
+): boolean {
   if (event.defaultPrevented || blocked) return false;
+  if (byMiddleButton && isOnCanvas(event.target) && !writing) {
+    event.preventDefault();
+    return false;
+  }
   return isOnCanvas(event.target) ? !writing : !isWritten(event.target);
 }
 

@@ -221,6 +221,17 @@ mod tests {
     }
 
     #[test]
+    fn lines_stay_lines() {
+        let mut document = templates::get("cafe", Language::En).unwrap();
+        let lane = Arc::make_mut(&mut Arc::make_mut(&mut document.maps[0]).lanes[0]);
+        lane.label = Some("Ideas and\nanswers".to_owned());
+        let first = document.maps[0].id.clone();
+        let Replacing { commands, .. } = replace(&document, &first, "Ideas", "Plans", None);
+        let changed = apply(&document, &Command::Together { commands }).unwrap();
+        assert_eq!(changed.maps[0].lanes[0].label.as_deref(), Some("Plans and\nanswers"));
+    }
+
+    #[test]
     fn an_entry_of_which_nothing_is_left_leaves_its_list() {
         let mut document = templates::get("cafe", Language::En).unwrap();
         Arc::make_mut(&mut document.personas[0]).goals = vec!["speed".to_owned(), "speed and warmth".to_owned()];

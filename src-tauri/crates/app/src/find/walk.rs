@@ -103,7 +103,8 @@ impl Walk<'_> {
     fn lane(&mut self, map: &Map, lane: &Lane) {
         let holder = Holder { map: &map.id, kind: HitKind::Lane, id: lane.id.as_str() };
         let set = |field| Command::SetLane { map: map.id.clone(), lane: lane.id.clone(), field };
-        self.look(&holder, [("field-name", &lane_name(lane, map.language))], |[new]| set(LaneField::Label(Some(new))));
+        let name = lane.label.clone().unwrap_or_else(|| lane_name(lane, map.language));
+        self.look(&holder, [("field-name", &name)], |[new]| set(LaneField::Label(Some(new))));
         let sub_label = lane.sub_label.as_deref().unwrap_or_default();
         self.look(&holder, [("field-sub-label", sub_label)], |[new]| set(LaneField::SubLabel(Some(new))));
     }

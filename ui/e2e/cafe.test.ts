@@ -231,6 +231,7 @@ async function byKeyboard(app: App): Promise<SavedDocument> {
   for (const lane of ['pains', 'solutions']) {
     await toStart();
     await app.press(...LANES.slice(0, LANES.indexOf(lane) + 1).map(() => 'ArrowDown'));
+    await app.settled();
     for (const card of cardsIn(lane)) {
       const said = app.page.locator('aside.inspector h2', { hasText: card.text ?? '' });
       for (let step = 0; step < touchpoints.length && (await said.count()) === 0; step += 1) {

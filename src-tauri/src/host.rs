@@ -80,7 +80,8 @@ impl Host for Desktop {
     }
 
     fn set_title(&self, title: &str) {
-        let _ = self.window.set_title(&format!("{title} – Throughline"));
+        let named = if title.is_empty() { "Throughline".to_owned() } else { format!("{title} – Throughline") };
+        let _ = self.window.set_title(&named);
     }
 
     fn progress(&self, done: f64) {

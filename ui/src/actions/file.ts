@@ -4,13 +4,14 @@ import Copy from '@lucide/svelte/icons/copy';
 import FilePlus from '@lucide/svelte/icons/file-plus';
 import FolderOpen from '@lucide/svelte/icons/folder-open';
 import ImageDown from '@lucide/svelte/icons/image-down';
+import Pencil from '@lucide/svelte/icons/pencil';
 import Save from '@lucide/svelte/icons/save';
 import Settings from '@lucide/svelte/icons/settings';
 
 import type { ExportOptions } from '../core/bindings/request';
 import type { Described, Window } from './action';
 
-export function fileActions({ files, desk, questions, off }: Window) {
+export function fileActions({ files, desk, layout, questions, off }: Window) {
   /** What is selected, or all. */
   const shown = (): ExportOptions => {
     const selected = [...desk.selection.ids];
@@ -22,6 +23,12 @@ export function fileActions({ files, desk, questions, off }: Window) {
     open: { key: 'action-open', icon: FolderOpen, run: () => files.open() },
     save: { key: 'action-save', icon: Save, disabled: off, run: () => files.save() },
     saveAs: { key: 'action-save-as', disabled: off, run: () => files.saveAs() },
+    renameDocument: {
+      key: 'action-rename-document',
+      icon: Pencil,
+      disabled: off,
+      run: () => (layout.renaming = true),
+    },
     export: { key: 'action-export', icon: ImageDown, disabled: off, run: () => files.askExport() },
     exportAgain: { key: 'action-export-again', disabled: off, run: () => files.exportAgain() },
     copyPicture: { key: 'action-copy-picture', icon: Copy, disabled: off, run: () => files.copyPicture(shown()) },

@@ -47,6 +47,8 @@ export class Layout {
   findAsked = $state(0);
   /** What the filter asks for is open to be chosen. */
   filtering = $state(false);
+  /** The title of the document is being written, in the title bar. */
+  renaming = $state(false);
   /** The map is shown to others, stage by stage. */
   presenting = $state(false);
   /** The map alone, without panels. */

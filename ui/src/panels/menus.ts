@@ -60,6 +60,7 @@ export function menusOf(
     'separator',
     actions.save,
     actions.saveAs,
+    actions.renameDocument,
     'separator',
     actions.export,
     actions.exportAgain,

@@ -83,6 +83,7 @@ const UPDATE: Update = {
   revision: 1,
   path: null,
   title: 'Small',
+  documentTitle: 'Small',
   saved: true,
   kept: true,
   undo: null,

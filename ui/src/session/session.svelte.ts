@@ -70,7 +70,10 @@ export class Session {
   opened = $state.raw(false);
   /** Rises with every change of the document; previews do not change it. */
   revision = $state.raw(0);
+  /** The file's name, or the document's title. */
   title = $state.raw('');
+  /** What the document is called by itself; empty when it has no title of its own. */
+  documentTitle = $state.raw('');
   /** Where it is saved; null for a new one. */
   path = $state.raw<string | null>(null);
   saved = $state.raw(true);
@@ -359,6 +362,7 @@ export class Session {
   #update(update: Update): void {
     this.revision = update.revision;
     this.title = update.title;
+    this.documentTitle = update.documentTitle;
     this.path = update.path;
     this.saved = update.saved;
     this.kept = update.kept;

@@ -51,6 +51,13 @@ impl Asked<'_> {
     fn with_session<T>(&self, act: impl FnOnce(&mut Session) -> Result<T, Message>) -> Result<T, Message> {
         let window = self.sessions.window(self.window);
         let mut window = lock(&window);
-        act(window.session.as_mut().ok_or_else(|| Message::new("error-nothing-open"))?)
+        let session = window.session.as_mut().ok_or_else(|| Message::new("error-nothing-open"))?;
+        let before = session.title();
+        let done = act(session);
+        let title = session.title();
+        if title != before {
+            self.host.set_title(&title);
+        }
+        done
     }
 }

@@ -367,6 +367,7 @@ impl Session {
             revision: self.revision,
             path: self.path.as_ref().map(|path| path.display().to_string()),
             title: self.title(),
+            document_title: document.title.clone(),
             saved: self.history.is_saved(),
             kept: self.recovery.works(),
             undo: self.history.undo_label().map(str::to_owned),

@@ -4,6 +4,8 @@
 mod common;
 
 use std::fs;
+use std::path::PathBuf;
+use std::sync::Mutex;
 
 use serde_json::{Value, json};
 
@@ -383,4 +385,40 @@ fn a_file_opens_where_it_was_left() {
     let gone = Window { sessions: app::Sessions::new(again.path("data")), folder: again.folder };
     fs::write(&path, written).unwrap();
     assert_eq!(gone.ask("open", json!({"path": path}))["view"], Value::Null, "a file that was gone is forgotten");
+}
+
+/// Writes down what the window is called.
+#[derive(Default)]
+struct Called(Mutex<Vec<String>>);
+
+impl app::Host for Called {
+    fn pick_open(&self) -> Option<PathBuf> {
+        None
+    }
+    fn pick_save(&self, _: &str) -> Option<PathBuf> {
+        None
+    }
+    fn close(&self) {}
+    fn set_title(&self, title: &str) {
+        self.0.lock().unwrap().push(title.to_owned());
+    }
+}
+
+#[test]
+fn a_document_is_named_and_its_window_with_it() {
+    let (window, called) = (Window::new(), Called::default());
+    let ask = |name: &str, payload: Value| {
+        let answer = window.sessions.handle("w", name, payload, &called).unwrap();
+        serde_json::from_str::<Value>(&answer).unwrap()
+    };
+    let made = ask("new", json!({"template": "blank", "language": "en"}));
+    assert_eq!(made["update"]["documentTitle"], "", "what a template is called is not what the document is");
+    let named = ask("apply", json!({"do": "setTitle", "title": "Our café"}));
+    assert!(named["documentTitle"] == "Our café" && named["title"] == "Our café");
+    assert_eq!(ask("undo", json!({}))["documentTitle"], "");
+    ask("redo", json!({}));
+    let saved = ask("saveAs", json!({"path": window.path("a.journey")}));
+    assert!(saved["documentTitle"] == "Our café" && saved["title"] == "a.journey");
+    ask("apply", json!({"do": "setTitle", "title": "Another"}));
+    assert_eq!(*called.0.lock().unwrap(), ["", "Our café", "", "Our café", "a.journey"]);
 }

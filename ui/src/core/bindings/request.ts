@@ -1829,6 +1829,10 @@ path: string | null,
  */
 title: string, 
 /**
+ * What the document is called by itself; empty when it has no title of its own.
+ */
+documentTitle: string, 
+/**
  * Nothing has changed since it was saved or made.
  */
 saved: boolean, 

@@ -52,6 +52,8 @@ fn open_carried(asked: &Asked<'_>, path: &Path, bytes: &[u8]) -> Result<Opened, 
 pub(crate) fn new(asked: &Asked<'_>, New { template, language }: New) -> Result<Opened, Message> {
     let mut document =
         templates::get(&template, language).ok_or_else(|| Message::new("error-no-template").with("name", template))?;
+    // A template is called what it is for; the map made of it gets its name from whoever makes it.
+    document.title.clear();
     let settings = lock(&asked.sessions.settings).0.clone();
     for map in &mut document.maps {
         let map = Arc::make_mut(map);
@@ -101,9 +103,7 @@ fn write(asked: &Asked<'_>, session: &mut Session, path: &Path, rest: Duration) 
     disk::write(path, &bytes)?;
     session.saved_to(path.to_owned(), disk::fingerprint(&bytes));
     recent::remember(&asked.sessions.data, path);
-    let update = session.update()?;
-    asked.host.set_title(&update.title);
-    Ok(update)
+    session.update()
 }
 
 /// A file that is gone has not been changed: saving brings it back.

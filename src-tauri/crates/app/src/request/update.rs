@@ -47,6 +47,8 @@ pub struct Update {
     pub path: Option<String>,
     /// The file's name, or the document's title.
     pub title: String,
+    /// What the document is called by itself; empty when it has no title of its own.
+    pub document_title: String,
     /// Nothing has changed since it was saved or made.
     pub saved: bool,
     /// Every change is kept until it is saved; false when the folder of the program's data cannot be written.

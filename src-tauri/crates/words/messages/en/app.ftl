@@ -867,6 +867,7 @@ palette-map = Show map: { $name }
 ## Maps and personas.
 
 action-add-map = Add map
+action-rename-document = Rename document
 action-rename = Rename
 action-split-map = Split into one map per persona
 action-show-persona = Make this map their journey

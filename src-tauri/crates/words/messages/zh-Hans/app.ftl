@@ -788,6 +788,7 @@ palette-map = 显示地图：{ $name }
 ## Maps and personas.
 
 action-add-map = 添加地图
+action-rename-document = 重命名文档
 action-rename = 重命名
 action-split-map = 按客户画像拆分为多张地图
 action-show-persona = 设为这张地图的主角

@@ -788,6 +788,7 @@ palette-map = 顯示地圖：{ $name }
 ## Maps and personas.
 
 action-add-map = 新增地圖
+action-rename-document = 重新命名文件
 action-rename = 重新命名
 action-split-map = 依顧客角色拆分為多張地圖
 action-show-persona = 設為這張地圖的主角

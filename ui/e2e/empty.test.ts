@@ -33,3 +33,21 @@ test('a persona sheet offers nothing that belongs to a journey, and a click on i
   await app.click(app.canvas.locator('.drawn.persona').first());
   await expect(app.page.getByRole('complementary').getByText('Persona', { exact: true }).first()).toBeVisible();
 });
+
+test('a map that was just begun is marked nowhere, and its empty stages are when one of them is not', async ({
+  app,
+}) => {
+  await app.open('blank');
+  const marks = app.canvas.locator('[data-mark]');
+  const outline = app.page.getByRole('treeitem');
+  const found = app.page.locator('[data-problem^="empty-stage/"]');
+  await expect(found).toHaveCount(4);
+  await expect(marks).toHaveCount(0);
+  await expect(outline.first()).not.toHaveAccessibleName(/error/i);
+  await app.press('t');
+  await app.write('Hears of it');
+  await app.press('Enter');
+  await expect(found).toHaveCount(3);
+  await expect(outline.first()).toHaveAccessibleName(/error/i);
+  await expect(app.canvas.locator('[data-mark="error"]')).toHaveCount(3);
+});

@@ -19,15 +19,22 @@ export class Problems {
   /** How many can be mended without a person's judgement. */
   readonly safe = $derived(this.list.filter(({ fixes }) => fixes.some(({ safe }) => safe)).length);
 
-  /** The worst that was found about each record, by the record's id. */
+  /**
+   * The worst that was found about each record, by the record's id, as it is marked there. That nothing happens in its
+   * stages yet is no mark on a map that was just begun; the list says it.
+   */
   readonly worst = $derived.by(() => {
     const worst = new Map<string, Severity>();
-    for (const { subjects, severity } of this.list) {
+    for (const { rule, subjects, severity } of this.list) {
       const [main] = subjects;
+      if (rule === 'empty-stage' && this.blank()) continue;
       if (main && main.kind !== 'map' && !worst.has(main.id)) worst.set(main.id, severity);
     }
     return worst;
   });
+
+  /** `blank`: whether the map that is shown has no touchpoint yet. */
+  constructor(private readonly blank: () => boolean = () => false) {}
 
   patch({ fresh, splices, ignored }: ProblemsPatch): void {
     if (fresh || splices.length > 0) {

@@ -102,8 +102,10 @@ export class Session {
   /** Whether the picture shows a preview and not the document. */
   previewing = $state.raw(false);
   readonly picture = new Picture();
+  /** Nothing happens on the map yet: it has no touchpoint. */
+  readonly blank = $derived(this.outline.stages.every((stage) => stage.touchpoints.length === 0));
   /** What the checker found. */
-  readonly problems = new Problems();
+  readonly problems = new Problems(() => this.blank);
 
   /** The map that is shown is about a persona alone: it has no stages, touchpoints and lanes. */
   readonly onSheet = $derived(this.outline.kind === 'personaSheet');

@@ -65,3 +65,22 @@ test('a persona is copied, renamed and deleted; maps share it', async ({ app }) 
   await app.press('Delete');
   expect((await app.saved()).personas.length).toBe(before);
 });
+
+test('the head of a persona has the menu of its row', async ({ app }) => {
+  await app.open('cafe');
+  const people = app.page.getByRole('list', { name: 'Personas' }).locator('[data-row]');
+  const more = app.page.getByRole('complementary').getByRole('button', { name: 'What can be done here' });
+  await people.first().click();
+  await more.click();
+  await expect(app.page.getByRole('menuitem', { name: 'Make this map their journey' })).toBeDisabled();
+  await app.page.getByRole('menuitem', { name: 'Duplicate' }).click();
+  await expect(people).toHaveCount(2);
+  // The copy is shown.
+  await more.click();
+  await app.page.getByRole('menuitem', { name: 'Make this map their journey' }).click();
+  const { personas, maps: saved } = await app.saved();
+  expect(saved[0]?.['persona']).toBe(personas[1]?.id);
+  await more.click();
+  await app.page.getByRole('menuitem', { name: 'Delete' }).click();
+  await expect(people).toHaveCount(1);
+});

@@ -2,7 +2,7 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { expect, test, type App } from './fixture';
+import { expect, test, type App, type SavedDocument } from './fixture';
 
 const TEMPLATES = join(import.meta.dirname, '../../src-tauri/crates/templates/maps');
 
@@ -32,6 +32,21 @@ test('recent files show their map, maps and date; a file that is gone says so an
   await expect(button(app, /^gone/)).toHaveCount(0);
   await here.click();
   await expect(app.canvas.locator('.drawn.touchpoint').first()).toBeVisible();
+});
+
+test('the personas of recent files show their portraits or initials', async ({ app }) => {
+  recent(app, 'here');
+  const path = join(app.folder, 'here.journey');
+  const document = JSON.parse(readFileSync(path, 'utf8')) as SavedDocument;
+  document.personas.push({ id: 'p2', name: 'Anna von Berg', primary: false });
+  writeFileSync(path, JSON.stringify(document));
+  await app.start();
+  await app.page.getByRole('navigation').getByRole('button', { name: 'Personas' }).click();
+  const portraits = app.page.getByRole('main').locator('[data-tile] img');
+  await expect(portraits).toHaveCount(2);
+  const drawn = await portraits.evaluateAll((images) => images.map((image) => (image as HTMLImageElement).src));
+  expect(new Set(drawn).size).toBe(2);
+  await expect(portraits.last()).toHaveJSProperty('naturalWidth', 88);
 });
 
 test('arrow keys walk the templates, Enter opens one', async ({ app }) => {

@@ -7,6 +7,7 @@ import Pencil from '@lucide/svelte/icons/pencil';
 import Plus from '@lucide/svelte/icons/plus';
 
 import type { ActionName, Actions } from '../actions';
+import { personaMenu } from '../actions/persona';
 import type { Command, LaneField } from '../core/bindings/edit';
 import type { LaneKind } from '../core/bindings/model';
 import type { Element } from '../core/bindings/scene';
@@ -73,13 +74,14 @@ export function menuOf(asked: Asked): MenuEntry[] {
   }
 }
 
-/** The entries for what is selected, or for the map when nothing is; none for a persona, who is not on the canvas. */
+/** The entries for what is selected, or for the map when nothing is. */
 export function menuOfSelection(desk: Desk, actions: Actions): MenuEntry[] {
-  const { ids } = desk.selection;
+  const { ids, only } = desk.selection;
   if (ids.size === 0) {
     const { addMap, duplicateMap, splitMap, rules, removeMap } = actions;
     return [addMap, duplicateMap, splitMap, 'separator', rules, 'separator', removeMap];
   }
+  if (only !== null && desk.session.personas.some(({ id }) => id === only)) return personaMenu(desk, only);
   const key = primaryKey(desk);
   const element = (key !== null && desk.session.picture.get(key)) || null;
   return element || ids.size > 1 ? menuOf({ desk, actions, element }) : [];

@@ -1,4 +1,4 @@
-// Adding whom the maps are about.
+// Adding, copying and taking away whom the maps are about.
 import { newId } from '../core/ids';
 import { words } from '../words/words.svelte';
 import type { Desk } from './context';
@@ -14,4 +14,19 @@ export async function addPersona({ session, selection }: Desk): Promise<void> {
       : []),
   ]);
   if (done) selection.select(persona.id);
+}
+
+/** Copies a persona, selects the copy. */
+export async function duplicatePersona({ session, selection }: Desk, id: string): Promise<void> {
+  const { personas } = await session.inspect([]);
+  const persona = personas.find((each) => each.id === id);
+  if (!persona) return;
+  const name = words.sayIn(session.outline.language, 'copy-of', { title: persona.name });
+  const copy = { ...persona, id: newId(), name };
+  if (await session.apply({ do: 'addPersona', persona: copy })) selection.select(copy.id);
+}
+
+export async function removePersona({ session, selection }: Desk, id: string): Promise<void> {
+  if (selection.has(id)) selection.clear();
+  await session.apply({ do: 'removePersona', persona: id });
 }

@@ -1,17 +1,19 @@
-//! What a file shows of itself on the start screen: its name, how many maps, how many problems, a small picture. A
+//! What a file shows of itself on the start screen: how many maps, how many problems, a small picture, its personas. A
 //! glance is kept in the folder of the program's own data until the file changes.
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
+use draw::scene::{Point, Role, Scene};
 use draw::text::Typesetter;
 use draw::{LayoutOptions, layout};
-use export::{PngOptions, PngSize};
+use export::{Background, PngOptions, PngSize};
 use journey::check::{self, Severity};
 use journey::file;
-use journey::model::{CheckSettings, Document, Map};
+use journey::model::{CheckSettings, Document, Map, MapId, MapKind, Persona};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -21,6 +23,12 @@ use crate::{disk, refusal};
 
 /// Width of a picture, px: twice what the start screen shows, for dense screens.
 const WIDTH: u32 = 560;
+
+/// Width of a portrait, px: twice what the start screen shows.
+const PORTRAIT_WIDTH: u32 = 88;
+
+/// Of how many personas of a file the portrait is drawn: each is laid out on a sheet of its own.
+const PORTRAITS: usize = 24;
 
 /// How many glances are kept.
 const KEPT: usize = 60;
@@ -35,10 +43,21 @@ pub struct Glance {
     pub problems: usize,
     /// When it was written, milliseconds since 1970.
     pub changed: u64,
-    /// The personas: name and role.
-    pub personas: Vec<(String, String)>,
+    /// The personas.
+    pub personas: Vec<GlancePersona>,
     /// The first map as a `data:` address of a picture.
     pub picture: Option<String>,
+}
+
+/// What is shown of a persona.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export, export_to = "request.ts")]
+#[allow(missing_docs)]
+pub struct GlancePersona {
+    pub name: String,
+    pub role: String,
+    /// The portrait as a `data:` address of a picture, a disc; `null` for those after the first few.
+    pub portrait: Option<String>,
 }
 
 /// A glance at a file.
@@ -58,7 +77,7 @@ pub fn at(path: &Path, data: &Path, user: &CheckSettings) -> Result<Glance, Mess
         maps: document.maps.len(),
         problems: document.maps.iter().map(|map| problems(&document, map, user)).sum(),
         changed,
-        personas: document.personas.iter().map(|persona| (persona.name.clone(), persona.role.clone())).collect(),
+        personas: personas(&document),
         picture: document.maps.first().and_then(|map| picture(&document, map)),
     };
     keep(&kept, &glance);
@@ -68,9 +87,36 @@ pub fn at(path: &Path, data: &Path, user: &CheckSettings) -> Result<Glance, Mess
 /// A map as a small picture, as a `data:` address. `None` when it is too large to be drawn.
 pub fn picture(document: &Document, map: &Map) -> Option<String> {
     let scene = layout(map, document, &LayoutOptions::default(), &Typesetter::new());
-    let options = PngOptions { size: PngSize::Width(WIDTH), ..PngOptions::default() };
-    let bytes = export::png(&scene, &options).ok()?;
+    address(&scene, &PngOptions { size: PngSize::Width(WIDTH), ..PngOptions::default() })
+}
+
+fn address(scene: &Scene, options: &PngOptions<'_>) -> Option<String> {
+    let bytes = export::png(scene, options).ok()?;
     Some(format!("data:image/png;base64,{}", BASE64.encode(bytes)))
+}
+
+fn personas(document: &Document) -> Vec<GlancePersona> {
+    let typesetter = Typesetter::new();
+    let shown = |(at, persona): (usize, &Arc<Persona>)| GlancePersona {
+        name: persona.name.clone(),
+        role: persona.role.clone(),
+        portrait: (at < PORTRAITS).then(|| portrait(document, persona, &typesetter)).flatten(),
+    };
+    document.personas.iter().enumerate().map(shown).collect()
+}
+
+/// The portrait as it stands on the persona's sheet, without the sheet.
+fn portrait(document: &Document, persona: &Persona, typesetter: &Typesetter) -> Option<String> {
+    let id = Some(persona.id.clone());
+    let sheet = Map { kind: MapKind::PersonaSheet, persona: id, ..Map::empty(MapId::from("sheet")) };
+    let mut scene = layout(&sheet, document, &LayoutOptions::default(), typesetter);
+    scene.elements.retain(|element| element.role == Role::Portrait);
+    let disc = Arc::make_mut(scene.elements.first_mut()?);
+    scene.size = disc.bounds.size();
+    disc.bounds = scene.size.to_rect();
+    disc.at = Point::ZERO;
+    let size = PngSize::Width(PORTRAIT_WIDTH);
+    address(&scene, &PngOptions { size, background: Background::None, ..PngOptions::default() })
 }
 
 fn problems(document: &Document, map: &Map, user: &CheckSettings) -> usize {
@@ -111,6 +157,10 @@ mod tests {
         let glance = at(&path, &data, &settings).unwrap();
         assert_eq!(glance.maps, cafe.document(journey::model::Language::ZhHant).maps.len());
         assert!(glance.picture.as_ref().unwrap().starts_with("data:image/png;base64,iVBOR"));
+        let persona = &glance.personas[0];
+        assert!(
+            persona.name == "林佳穎" && persona.portrait.as_ref().unwrap().starts_with("data:image/png;base64,iVBOR")
+        );
         assert_eq!(fs::read_dir(data.join("glances")).unwrap().count(), 1);
         assert_eq!(at(&path, &data, &settings).unwrap(), glance, "kept");
         fs::write(&path, "{").unwrap();

@@ -571,13 +571,22 @@ problems: number,
  */
 changed: number, 
 /**
- * The personas: name and role.
+ * The personas.
  */
-personas: Array<[string, string]>, 
+personas: Array<GlancePersona>, 
 /**
  * The first map as a `data:` address of a picture.
  */
 picture: string | null, };
+
+/**
+ * What is shown of a persona.
+ */
+export type GlancePersona = { name: string, role: string, 
+/**
+ * The portrait as a `data:` address of a picture, a disc; `null` for those after the first few.
+ */
+portrait: string | null, };
 
 /**
  * What was handed to another program.

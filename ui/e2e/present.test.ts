@@ -19,6 +19,15 @@ test('present mode walks from the whole map through its stages, and Escape ends 
   const fade = (id: string) => show.locator('.fade').filter({ has: app.page.locator(`[data-key="touchpoint:${id}"]`) });
   await expect(fade(second)).toHaveCSS('opacity', '1');
   await expect(fade(first)).toHaveCSS('opacity', '0.14');
+  // The curve stands out where it lies in the stage, and is dimmed beyond.
+  const curve = app.page.locator('[data-key^="feltCurve"]');
+  await expect(show.locator(curve)).toHaveCount(2);
+  await expect(show.locator('.fade').filter({ has: curve })).toHaveCSS('opacity', '0.14');
+  const piece = show.locator('[clip-path]').filter({ has: curve });
+  await expect(piece).toHaveCSS('opacity', '1');
+  const clip = await show.locator('clipPath[id$="-stage"] rect').boundingBox();
+  const card = await show.locator(`[data-key="touchpoint:${second}"]`).boundingBox();
+  expect(clip && card && clip.x <= card.x && clip.x + clip.width >= card.x + card.width).toBe(true);
   // The legend is about the whole map.
   await expect(
     show

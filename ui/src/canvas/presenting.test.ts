@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Outline } from '../core/bindings/request';
 import type { Element } from '../core/bindings/scene';
 import { GRID } from '../session/sample';
-import { framed, isDimmed, shotsOf } from './presenting';
+import { framed, isDimmed, isRunning, shotsOf } from './presenting';
 
 test('the whole map comes first, then every stage with all its lanes', () => {
   const shots = shotsOf(GRID, { width: 640, height: 360 });
@@ -43,7 +43,11 @@ test('what belongs to the stage stands out, with what leads into it and out of i
   const dimmed = (role: string, id: string, x: number, width: number) =>
     isDimmed({ role, id, bounds: { x, y: 0, width, height: 10 } } as Element, shown, outline);
   for (const role of ['legend', 'source', 'title', 'persona']) expect(dimmed(role, 'm', 120, 40), role).toBe(true);
-  for (const role of ['laneHeader', 'stageHeader', 'feltCurve']) expect(dimmed(role, 'l', 0, 40), role).toBe(false);
+  for (const role of ['laneHeader', 'stageHeader']) expect(dimmed(role, 'l', 0, 40), role).toBe(false);
+  // A curve is drawn once more, as far as it lies in the stage.
+  for (const role of ['feltCurve', 'gap', 'thread'] as const)
+    expect([dimmed(role, 'l', 0, 400), isRunning({ role })], role).toEqual([true, true]);
+  expect(isRunning({ role: 'card' })).toBe(false);
   expect([dimmed('card', 'x', 120, 60), dimmed('card', 'y', 20, 60)]).toEqual([false, true]);
   expect([dimmed('link', 'into', 50, 80), dimmed('linkLabel', 'into', 60, 10)]).toEqual([false, false]);
   expect([dimmed('link', 'past', 50, 200), dimmed('linkLabel', 'past', 140, 20)]).toEqual([true, true]);

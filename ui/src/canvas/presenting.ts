@@ -28,17 +28,10 @@ export function shotsOf(grid: Grid, size: { width: number; height: number }): Sh
   return [overview, ...stages];
 }
 
-/** What says how to read the map, and the grounds and curves that run under several stages. */
-const KEPT: readonly Role[] = [
-  'stageHeader',
-  'laneHeader',
-  'thread',
-  'throughline',
-  'emotionScale',
-  'gap',
-  'desiredCurve',
-  'feltCurve',
-];
+/** What says how to read the map. */
+const KEPT: readonly Role[] = ['stageHeader', 'laneHeader', 'emotionScale'];
+/** What runs through all stages: each has its piece of it. */
+const RUNNING: readonly Role[] = ['thread', 'throughline', 'gap', 'desiredCurve', 'feltCurve'];
 /** What is about the whole map. */
 const AROUND: readonly Role[] = [
   'eyebrow',
@@ -51,10 +44,15 @@ const AROUND: readonly Role[] = [
   'pageNumber',
 ];
 
+/** Whether an element stands out only as far as it lies in the stage that does. */
+export function isRunning({ role }: Pick<Element, 'role'>): boolean {
+  return RUNNING.includes(role);
+}
+
 /** Whether an element is not the matter while a stage stands out. */
 export function isDimmed({ role, id, bounds }: Element, stage: NonNullable<Shot['stage']>, outline: Outline): boolean {
   if (KEPT.includes(role)) return false;
-  if (AROUND.includes(role)) return true;
+  if (AROUND.includes(role) || RUNNING.includes(role)) return true;
   const own = outline.stages.find((each) => each.id === stage.id)?.touchpoints ?? [];
   const isOwn = (touchpoint: string | undefined) => own.some((each) => each.id === touchpoint);
   if (role === 'link' || role === 'linkLabel') {

@@ -69,6 +69,23 @@ const SCREENS: [name: string, show: (app: App) => Promise<void>, back: string[]]
     ['Escape'],
   ],
   [
+    'replacing words',
+    async (app) => {
+      await app.press('ControlOrMeta+h');
+      await app.page.getByRole('search').getByRole('textbox').nth(1).waitFor();
+    },
+    ['Escape'],
+  ],
+  [
+    'the title of the document that is written',
+    async (app) => {
+      await app.page.locator('.title-bar h1 button').focus();
+      await app.press('F2');
+      await app.page.locator('.title-bar input').waitFor();
+    },
+    ['Escape'],
+  ],
+  [
     'the filter',
     async (app) => {
       await app.press('ControlOrMeta+Shift+l');

@@ -28,7 +28,7 @@ export class Draft {
   }
 
   type(text: string): void {
-    this.#before ??= this.field.value();
+    this.#before ??= this.#shown;
     this.#typed = text;
     clearTimeout(this.#timer);
     if (!this.#composing) this.#timer = setTimeout(() => this.#keep(), PAUSE);
@@ -63,7 +63,7 @@ export class Draft {
 
   async #keep(): Promise<void> {
     const typed = this.#typed;
-    if (typed === null || typed === (this.#kept ?? this.field.value())) return;
+    if (typed === null || typed === (this.#kept ?? this.#shown)) return;
     this.#kept = typed;
     await this.#ask(typed);
   }

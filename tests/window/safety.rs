@@ -112,7 +112,7 @@ fn a_second_start_uses_the_window_in_which_nothing_was_begun() {
     fs::copy(&map, &other).unwrap();
     start_again(&other, &data);
     wait_until("a further file has a window of its own", || window.count() == 2);
-    assert!(window.run("document.querySelector('.title-bar .name').textContent") == "cafe.journey");
+    assert!(window.run("document.querySelector('.title-bar .file').textContent") == "cafe.journey");
 }
 
 #[test]

@@ -13,7 +13,8 @@ const FOLDER: &str = "target/screenshots";
 pub fn screenshots() -> Result<(), Failed> {
     setup::for_testing()?;
     npm(&["run", "build"])?;
-    step("cargo", &["build", "--package", "app", "--example", "bridge"])?;
+    // The whole workspace, so that nothing is built again with other features.
+    step("cargo", &["build", "--workspace", "--example", "bridge"])?;
     let folder = env::current_dir().map_err(|error| Failed(error.to_string()))?.join(FOLDER);
     if folder.exists() {
         fs::remove_dir_all(&folder).map_err(|error| Failed(format!("{FOLDER}: {error}")))?;
